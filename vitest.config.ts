@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: { include: ['tests/**/*.test.ts'], exclude: ['tests/browser/**', 'node_modules/**'], environment: 'node' },
+  esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+});

@@ -1,0 +1,50 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * `--mode lab` builds the same extension with the lab pages on localhost allowed as hosts,
+ * so that the browser tests and the demo need no helpdesk account.
+ */
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { chunkSizeWarningLimit: 5000 }, worker: { format: 'es' } }),
+  manifest: ({ browser, mode, command }) => ({
+    name: 'Attune',
+    description: 'Reply so that customers feel heard. Everything stays in your browser.',
+    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    host_permissions: [
+      'https://*.zendesk.com/*',
+      'https://mail.google.com/*',
+      ...(mode === 'lab' ? ['http://localhost/*'] : []),
+    ],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
+    action: { default_title: 'Open Attune' },
+    commands: {
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+A' } } }
+        : { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } }),
+      'insert-1': { suggested_key: { default: 'Alt+1' }, description: 'Insert the first suggestion' },
+      'insert-2': { suggested_key: { default: 'Alt+2' }, description: 'Insert the second suggestion' },
+      'insert-3': { suggested_key: { default: 'Alt+3' }, description: 'Insert the third suggestion' },
+    },
+    // The development server needs a socket for live reload; what is shipped allows no connection at all.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages:
+          "default-src 'self'; script-src 'self'; worker-src 'self'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'",
+      },
+    }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'attune@attune.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
