@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 
 /** A word, number or mark. `lemma` is lower-case; `tag` is the universal part of speech (NOUN, VERB, AUX, ...). */
 export interface Token {
@@ -31,6 +31,8 @@ export const LONGEST_READ = 20_000;
 
 const nlp = winkNLP(model, ['sbd', 'negation', 'pos']);
 const { its } = nlp;
+// wink's declaration of `lemma` does not fit its own declaration of `out`; the value is a string.
+const lemmaOf = its.lemma as unknown as ItsFunction<string>;
 
 /**
  * Straight quotes and apostrophes, one code unit for one, so that offsets hold;
@@ -64,7 +66,7 @@ export function readText(original: string): ReadText {
       own.push({
         text: value,
         lower: value.toLowerCase(),
-        lemma: item.out(its.lemma).toLowerCase(),
+        lemma: item.out(lemmaOf).toLowerCase(),
         tag: item.out(its.pos),
         negated: item.out(its.negationFlag) === true,
         from,
