@@ -169,6 +169,8 @@ async function route(): Promise<void> {
     pane.root.dataset.isActive = String(active);
     // Both ways in which the workspace hides a pane have been seen.
     pane.root.classList.toggle('away-invisible', !active && paneId % 2 === 0);
+    const log = pane.root.querySelector('.log');
+    if (active && log) requestAnimationFrame(() => log.scrollTo(0, log.scrollHeight));
     pane.root.classList.toggle('away-none', !active && paneId % 2 === 1);
   }
   for (const tab of tabs.querySelectorAll('[data-entity-id]')) {
