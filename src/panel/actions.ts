@@ -1,0 +1,187 @@
+/** What the agent can do, and what page and engine make of it: the only writers of the state. */
+import { batch } from '@preact/signals';
+import type { EngineAnswer } from '../engine/engine.worker.ts';
+import type { FeelingName, Finding, SituationName, Suggestion } from '../engine/types.ts';
+import type { TicketMessage, ToPage } from '../messages/index.ts';
+import type { EngineQuestion } from './engine-client.ts';
+import type { Inserter, Replacement } from './insertion.ts';
+import { NO_OFFER, placeOf, sameThread, settleOffer, takeOver } from './offer.ts';
+import { fillSlots, LONGEST_VALUE, missingSlots } from './slots.ts';
+import { findingKey, LONGEST_HISTORY, type PanelState } from './state.ts';
+import { FAILURE_WORDS } from './words.ts';
+
+export interface Actions {
+  ticketCame(ticket: TicketMessage | null): void;
+  answerCame(question: EngineQuestion, answer: EngineAnswer): void;
+  engineFailed(why: string): void;
+  /** Puts a statement into the draft; by its number where a key was pressed. */
+  insert(suggestion: Suggestion): Promise<void>;
+  insertNumber(number: number): Promise<void>;
+  fix(finding: Finding): Promise<void>;
+  ignore(finding: Finding): void;
+  choose(schema: string): void;
+  fillSlot(name: string, value: string): void;
+  engage(engaged: boolean): void;
+  showNewer(): void;
+  correctFeeling(feeling: FeelingName | 'neutral'): void;
+  correctSituation(situation: SituationName): void;
+  /** Goes back to what the engine reads. */
+  uncorrect(): void;
+  paste(text: string): void;
+  say(text: string, copy?: string | null): void;
+}
+
+export function createActions(
+  state: PanelState,
+  inserter: Inserter,
+  send: (message: ToPage) => boolean,
+): Actions {
+  function say(text: string, copy: string | null = null): void {
+    state.note.value = { text, copy };
+  }
+
+  function correct(change: { feeling?: FeelingName | 'neutral'; situation?: SituationName }): void {
+    const key = state.ticket.value?.key;
+    if (key === undefined) return;
+    const next = { ...state.overrides.value.get(key), ...change };
+    state.overrides.value = new Map(state.overrides.value).set(key, next);
+  }
+
+  /** Replaces a stretch of the draft that the newest reading is about; true when the page confirmed it. */
+  async function replace(change: Pick<Replacement, 'from' | 'to' | 'text'>, copy: string): Promise<boolean> {
+    const ticket = state.ticket.value;
+    const reading = state.reading.value;
+    if (!ticket || reading?.key !== ticket.key) return false;
+    if (ticket.draft === null) {
+      say('Open the reply box first.', copy);
+      return false;
+    }
+    if (state.spentDraft.value === ticket.draft) return false;
+    const expected = reading.draft;
+    const answer = inserter.replace({ key: ticket.key, expected, ...change });
+    if (!answer) return false;
+    state.inserting.value = true;
+    const outcome = await answer;
+    state.inserting.value = false;
+    if (!outcome.ok) {
+      say(FAILURE_WORDS[outcome.reason], copy);
+      return false;
+    }
+    // The page's next draft is the acknowledgement; until it comes, the old one must not be used again.
+    if (state.ticket.value?.key === ticket.key && state.ticket.value.draft === expected) {
+      state.spentDraft.value = expected;
+    }
+    send({ kind: 'focus', key: ticket.key });
+    return true;
+  }
+
+  async function insert(suggestion: Suggestion): Promise<void> {
+    const filled = fillSlots(suggestion, state.slotValues.value);
+    if (filled === null) {
+      const [first] = missingSlots(suggestion, state.slotValues.value);
+      say(`Fill in "${first}" first.`);
+      return;
+    }
+    const target = placeOf(state.offer.value, suggestion);
+    if (!target) {
+      say('The draft has changed, and this no longer fits it. A newer one is ready.', filled);
+      return;
+    }
+    const { place, glue } = target;
+    const done = await replace({ ...place, text: `${glue.before}${filled}${glue.after}` }, filled);
+    if (!done) return;
+    batch(() => {
+      state.history.value = [suggestion.schema, ...state.history.value].slice(0, LONGEST_HISTORY);
+      state.slotValues.value = new Map();
+      state.engaged.value = false;
+      say('Inserted. One undo takes it back.');
+    });
+  }
+
+  return {
+    say,
+    insert,
+    async insertNumber(number) {
+      const suggestion = state.offer.value.suggestions[number - 1];
+      if (!suggestion || state.view.value.kind !== 'read') {
+        say(number === 1 ? 'There is nothing to insert.' : `There is no suggestion ${number}.`);
+        return;
+      }
+      state.offer.value = { ...state.offer.value, chosen: suggestion.schema };
+      await insert(suggestion);
+    },
+    async fix(finding) {
+      const [instead] = finding.instead;
+      if (instead === undefined) return;
+      const { from, to } = finding;
+      if (await replace({ from, to, text: instead }, instead)) say('Changed. One undo takes it back.');
+    },
+    ignore(finding) {
+      const key = state.ticket.value?.key;
+      if (key !== undefined) state.ignored.value = new Set(state.ignored.value).add(findingKey(key, finding));
+    },
+    ticketCame(ticket) {
+      batch(() => {
+        if (ticket?.key !== state.ticket.value?.key) {
+          state.offer.value = NO_OFFER;
+          state.slotValues.value = new Map();
+          state.note.value = null;
+          state.engineFault.value = null;
+          state.engaged.value = false;
+          state.reading.value = null;
+        }
+        if (ticket?.draft !== state.spentDraft.value) state.spentDraft.value = null;
+        state.ticket.value = ticket;
+      });
+    },
+    answerCame(question, answer) {
+      const key = state.ticket.value?.key;
+      if (key === undefined) return;
+      if ('error' in answer) {
+        state.engineFault.value = answer.error;
+        return;
+      }
+      const { thread } = question.conversation;
+      const override = question.override ?? null;
+      const before = state.reading.value;
+      const sameTicket =
+        before?.key === key && before.override === override && sameThread(before.thread, thread);
+      batch(() => {
+        state.engineFault.value = null;
+        state.reading.value = { ...answer, key, thread, override, draft: question.draft };
+        state.offer.value = settleOffer(state.offer.value, answer.analysis.suggestions, {
+          engaged: state.engaged.value,
+          sameTicket,
+        });
+      });
+    },
+    engineFailed(why) {
+      state.engineFault.value = why;
+    },
+    choose(schema) {
+      state.offer.value = { ...state.offer.value, chosen: schema };
+    },
+    fillSlot(name, value) {
+      const next = new Map(state.slotValues.value);
+      state.slotValues.value = next.set(name, value.slice(0, LONGEST_VALUE));
+    },
+    engage(engaged) {
+      state.engaged.value = engaged;
+    },
+    showNewer() {
+      const { newer } = state.offer.value;
+      if (newer) state.offer.value = takeOver(state.offer.value, newer);
+    },
+    correctFeeling: (feeling) => correct({ feeling }),
+    correctSituation: (situation) => correct({ situation }),
+    uncorrect() {
+      const next = new Map(state.overrides.value);
+      next.delete(state.ticket.value?.key ?? '');
+      state.overrides.value = next;
+    },
+    paste(text) {
+      const key = state.ticket.value?.key;
+      if (key !== undefined) state.pasted.value = new Map(state.pasted.value).set(key, text);
+    },
+  };
+}

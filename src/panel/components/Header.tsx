@@ -1,0 +1,17 @@
+import { Menu } from './Menu.tsx';
+import type { PanelProps } from './Panel.tsx';
+
+const CHANNEL_WORDS = { email: 'email', chat: 'chat', social: 'social' } as const;
+
+/** Who the customer is, how they wrote, and the menu. */
+export function Header(props: PanelProps) {
+  const { connection, ticket } = props.state;
+  const open = connection.value.kind === 'open' ? ticket.value : null;
+  return (
+    <header class="header">
+      <h1>{open ? (open.customerName ?? 'Customer') : 'Attune'}</h1>
+      {open && <span class="quiet">{CHANNEL_WORDS[open.channel]}</span>}
+      <Menu {...props} />
+    </header>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect } from 'preact/hooks';
+import { CopyButton } from './CopyButton.tsx';
+import type { PanelProps } from './Panel.tsx';
+
+const SHOWN_FOR = 5000;
+
+/** One line at the foot about what just happened. What did not work stays until it is dismissed. */
+export function NoteBar({ state: { note } }: PanelProps) {
+  const current = note.value;
+  useEffect(() => {
+    if (!current || current.copy !== null) return;
+    const timer = setTimeout(() => {
+      if (note.peek() === current) note.value = null;
+    }, SHOWN_FOR);
+    return () => clearTimeout(timer);
+  }, [current]);
+  return (
+    <div class="note-place" role="status" aria-live="polite">
+      {current && (
+        <div class="note">
+          <p>{current.text}</p>
+          {current.copy !== null && <CopyButton text={current.copy} />}
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              note.value = null;
+            }}
+          >
+            Close
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

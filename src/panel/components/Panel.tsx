@@ -1,0 +1,50 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Actions } from '../actions.ts';
+import type { PageLine } from '../connection.ts';
+import type { PanelState } from '../state.ts';
+import { Draft } from './Draft.tsx';
+import { GateCard } from './GateCard.tsx';
+import { Header } from './Header.tsx';
+import { Message } from './Message.tsx';
+import { NoteBar } from './NoteBar.tsx';
+import { ReadingSection } from './ReadingSection.tsx';
+import { SilentMessage } from './SilentMessage.tsx';
+import { Statement } from './Statement.tsx';
+
+export interface PanelProps {
+  state: PanelState;
+  actions: Actions;
+  line: ReadonlySignal<PageLine | null>;
+  /** Keys by command. */
+  shortcuts: ReadonlySignal<ReadonlyMap<string, string>>;
+  askAgain(): void;
+}
+
+/** The whole panel: who it is about, then either what was read or the one thing that stands in the way. */
+export function Panel(props: PanelProps) {
+  return (
+    <>
+      <Header {...props} />
+      <main>
+        <Body {...props} />
+      </main>
+      <NoteBar {...props} />
+    </>
+  );
+}
+
+function Body(props: PanelProps) {
+  const view = props.state.view.value;
+  if (view.kind !== 'read') return <Message view={view} {...props} />;
+  const { reading } = view;
+  const { silent } = reading.analysis;
+  return (
+    <>
+      <ReadingSection reading={reading} {...props} />
+      {silent === null && <Statement {...props} />}
+      {silent === 'gate' && <GateCard reading={reading} />}
+      {silent !== null && silent !== 'gate' && <SilentMessage silent={silent} reading={reading} />}
+      <Draft reading={reading} {...props} />
+    </>
+  );
+}

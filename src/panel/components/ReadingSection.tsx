@@ -1,0 +1,90 @@
+import type { Feeling } from '../../engine/types.ts';
+import { quotesOf } from '../quotes.ts';
+import type { Reading } from '../state.ts';
+import { FEELING_WORDS, SITUATION_WORDS } from '../words.ts';
+import { Chooser } from './Chooser.tsx';
+import type { PanelProps } from './Panel.tsx';
+
+const STRONGEST = 4;
+
+/** What happened and what the customer feels, with the words that show it; both can be corrected. */
+export function ReadingSection({ reading, state, actions }: PanelProps & { reading: Reading }) {
+  const { customer } = reading.analysis;
+  const [first] = customer.feelings;
+  const situation = customer.situation?.name ?? null;
+  const quotes = quotesOf(reading);
+  const facts = factsOf(reading);
+  const feelingWords = wordsFor(customer.feelings);
+  const situationWords = situation ? SITUATION_WORDS[situation] : 'what happened?';
+  return (
+    <section class="reading" aria-label="What the customer says">
+      <div class="read-words">
+        <Chooser
+          label={
+            <>
+              {feelingWords}
+              {first && <Dots strength={customer.intensity} />}
+            </>
+          }
+          name={`Feeling: ${feelingWords}${first ? `, strength ${customer.intensity} of ${STRONGEST}` : ''}. Correct it`}
+          question="What do they feel?"
+          words={FEELING_WORDS}
+          current={first?.name ?? 'neutral'}
+          choose={actions.correctFeeling}
+        />
+        <Chooser
+          label={situationWords}
+          name={`What happened: ${situationWords}. Correct it`}
+          question="What happened?"
+          words={SITUATION_WORDS}
+          current={situation}
+          choose={actions.correctSituation}
+        />
+      </div>
+      {quotes.length > 0 && <p class="quotes">{quotes.map((quote) => `\u201c${quote}\u201d`).join(' · ')}</p>}
+      {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
+      {reading.override && (
+        <p class="quiet">
+          Your reading.{' '}
+          <button type="button" class="link" onClick={actions.uncorrect}>
+            Undo
+          </button>
+        </p>
+      )}
+      {state.ticket.value?.older && <p class="quiet">Older messages are not on the page.</p>}
+      {reading.packFaults.map((fault) => (
+        <p class="quiet" key={fault}>
+          The phrase pack could not be read: {fault}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Dots({ strength }: { strength: number }) {
+  return (
+    <span class="dots" aria-hidden="true">
+      {Array.from({ length: STRONGEST }, (_, index) => (
+        <i key={index} class={index < strength ? 'dot full' : 'dot'} />
+      ))}
+    </span>
+  );
+}
+
+function wordsFor(feelings: Feeling[]): string {
+  const [first, second] = feelings;
+  if (!first) return FEELING_WORDS.neutral;
+  const words = second
+    ? `${FEELING_WORDS[first.name]}, ${FEELING_WORDS[second.name]}`
+    : FEELING_WORDS[first.name];
+  return first.strength === 'guess' ? `perhaps ${words}` : words;
+}
+
+const MOST_FACTS = 5;
+
+/** Facts in the customer's own words, without those that are only a name or a question. */
+function factsOf({ analysis }: Reading): string[] {
+  const telling = analysis.customer.facts.filter(({ kind }) => kind !== 'name' && kind !== 'question');
+  const byText = new Map(telling.map(({ text }) => [text.toLowerCase(), text]));
+  return [...byText.values()].slice(0, MOST_FACTS);
+}

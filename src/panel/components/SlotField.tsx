@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { moveFocus } from './move-focus.ts';
+
+interface SlotFieldProps {
+  name: string;
+  value: string;
+  fill(value: string): void;
+  /** The agent is done with this slot. */
+  next(): void;
+  focused(focused: boolean): void;
+}
+
+/** An open slot as a field in the sentence itself: it wraps with the words around it. */
+export function SlotField({ name, value, fill, next, focused }: SlotFieldProps) {
+  const field = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const { current } = field;
+    if (current && current.textContent !== value) current.textContent = value;
+  }, [value]);
+  return (
+    <span
+      ref={field}
+      class={value === '' ? 'slot empty' : 'slot'}
+      data-slot={name}
+      data-placeholder={name}
+      contenteditable="plaintext-only"
+      // biome-ignore lint/a11y/useSemanticElements: an input cannot wrap with the sentence around it
+      role="textbox"
+      tabIndex={0}
+      aria-label={name}
+      aria-required="true"
+      spellcheck
+      onInput={({ currentTarget }) => fill(currentTarget.textContent)}
+      onFocus={() => focused(true)}
+      onBlur={() => focused(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        next();
+      }}
+    />
+  );
+}
+
+/** What the packs offer for a slot, under the sentence while the slot is being filled. */
+export function SlotChoices({ choices, pick }: { choices: string[]; pick(choice: string): void }) {
+  return (
+    <fieldset class="slot-choices" aria-label="Choose one, or write your own" onKeyDown={moveFocus}>
+      {choices.map((choice) => (
+        <button type="button" key={choice} class="choice" onClick={() => pick(choice)}>
+          {choice}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

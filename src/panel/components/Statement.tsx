@@ -1,0 +1,113 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import type { Suggestion } from '../../engine/types.ts';
+import { fillSlots, missingSlots, segmentsOf } from '../slots.ts';
+import { CopyButton } from './CopyButton.tsx';
+import { moveFocus } from './move-focus.ts';
+import type { PanelProps } from './Panel.tsx';
+import { SlotChoices, SlotField } from './SlotField.tsx';
+
+/** The statement as it will stand in the reply, with its slots, its reason and its buttons. */
+export function Statement(props: PanelProps) {
+  const suggestion = props.state.shown.value;
+  if (!suggestion) return null;
+  return <Card key={suggestion.schema} suggestion={suggestion} {...props} />;
+}
+
+function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggestion: Suggestion }) {
+  const card = useRef<HTMLElement>(null);
+  const filling = useSignal<string | null>(null);
+  const { offer, slotValues, ticket } = state;
+  const values = slotValues.value;
+  const { suggestions, newer } = offer.value;
+  const number = suggestions.indexOf(suggestion) + 1;
+  const filled = fillSlots(suggestion, values);
+  const key = shortcuts.value.get(`insert-${number}`);
+  const draft = ticket.value?.draft ?? null;
+  const spent = draft !== null && state.spentDraft.value === draft;
+  const choices = (filling.value !== null && suggestion.choices[filling.value]) || [];
+
+  /** To the next empty slot, or to Insert when all are filled. */
+  function goOn(): void {
+    const [missing] = missingSlots(suggestion, slotValues.value);
+    const target = missing === undefined ? '.insert' : `[data-slot="${CSS.escape(missing)}"]`;
+    card.current?.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  return (
+    <section
+      ref={card}
+      class="offer"
+      aria-label="Suggestion"
+      onPointerEnter={() => actions.engage(true)}
+      onPointerLeave={() => actions.engage(filling.value !== null)}
+    >
+      <p class="statement" id="statement">
+        {segmentsOf(suggestion).map((segment) =>
+          segment.kind === 'words' ? (
+            segment.text
+          ) : (
+            <SlotField
+              key={segment.name}
+              name={segment.name}
+              value={values.get(segment.name) ?? ''}
+              fill={(value) => actions.fillSlot(segment.name, value)}
+              next={goOn}
+              focused={(focused) => {
+                if (focused) filling.value = segment.name;
+                actions.engage(focused);
+              }}
+            />
+          ),
+        )}
+      </p>
+      {filling.value !== null && choices.length > 0 && (
+        <SlotChoices
+          choices={choices}
+          pick={(choice) => {
+            if (filling.value !== null) actions.fillSlot(filling.value, choice);
+            filling.value = null;
+            goOn();
+          }}
+        />
+      )}
+      <div class="why">
+        <p class="quiet">{suggestion.why}</p>
+        {newer && (
+          <button type="button" class="link newer" onClick={actions.showNewer}>
+            Newer
+          </button>
+        )}
+      </div>
+      <div class="buttons">
+        <button
+          type="button"
+          class="insert"
+          disabled={filled === null || draft === null || spent || state.inserting.value}
+          aria-describedby="statement"
+          onClick={() => void actions.insert(suggestion)}
+        >
+          Insert {key && <kbd>{key}</kbd>}
+        </button>
+        <CopyButton text={filled} />
+        {suggestions.length > 1 && (
+          <fieldset class="others" aria-label="Suggestions" onKeyDown={moveFocus}>
+            {suggestions.map(({ schema }, index) => (
+              <button
+                type="button"
+                key={schema}
+                class="other"
+                aria-pressed={schema === suggestion.schema}
+                aria-label={`Suggestion ${index + 1}`}
+                onClick={() => actions.choose(schema)}
+              >
+                {index + 1}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      {draft === null && <p class="quiet">Open the reply box to insert.</p>}
+    </section>
+  );
+}

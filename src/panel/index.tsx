@@ -1,0 +1,49 @@
+import { effect, signal } from '@preact/signals';
+import { render } from 'preact';
+import { readShortcuts } from '../browser/shortcuts.ts';
+import { createActions } from './actions.ts';
+import { Panel } from './components/Panel.tsx';
+import { followActiveTab, type PageLine } from './connection.ts';
+import { createEngine } from './engine-client.ts';
+import { createInserter } from './insertion.ts';
+import { watchInsertKeys } from './keys.ts';
+import './panel.css';
+import { createState } from './state.ts';
+
+/** Starts the panel: engine, line to the page, keys and what is on screen. */
+export function mountPanel(root: HTMLElement): void {
+  const state = createState();
+  const shortcuts = signal<ReadonlyMap<string, string>>(new Map());
+  const line = signal<PageLine | null>(null);
+  const send: PageLine['send'] = (message) => line.peek()?.send(message) ?? false;
+  const inserter = createInserter(send);
+  const actions = createActions(state, inserter, send);
+  const engine = createEngine(
+    () => new Worker(new URL('../engine/engine.worker.ts', import.meta.url), { type: 'module' }),
+    { answered: actions.answerCame, failed: actions.engineFailed },
+  );
+  const ask = () => {
+    const question = state.question.value;
+    if (question) engine.ask({ ...question, now: new Date() });
+    else engine.forget();
+  };
+
+  render(<Panel state={state} actions={actions} line={line} shortcuts={shortcuts} askAgain={ask} />, root);
+  effect(ask);
+  void readShortcuts().then((found) => {
+    shortcuts.value = found;
+  });
+  void followActiveTab({
+    connection: (connection) => {
+      state.connection.value = connection;
+    },
+    message: (message) => {
+      if (message.kind === 'replaced') inserter.answered(message);
+      else actions.ticketCame(message.kind === 'ticket' ? message : null);
+    },
+    lost: () => inserter.lost(),
+  }).then((found) => {
+    line.value = found;
+    watchInsertKeys(found.windowId, (number) => void actions.insertNumber(number));
+  });
+}
