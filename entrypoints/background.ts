@@ -1,3 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { followEnabledSites } from '../src/browser/enabled-sites.ts';
+import { openPanelOnClick } from '../src/browser/open-panel.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  openPanelOnClick();
+  followEnabledSites();
+});

@@ -1,0 +1,42 @@
+/** Gets a reply box ready to be edited: the focus first, then the selection, each with time for the editor to notice. */
+import { selectDraft } from './draft.ts';
+import { familyOf } from './family.ts';
+import { sendFocus } from './page-realm.ts';
+
+/** Zendesk moves the caret to the start when its box gets the focus; after this many milliseconds it has. */
+const FOCUS_SETTLES = 100;
+/** Longest wait for the selection to be announced, in milliseconds. */
+const SELECTION_SETTLES = 100;
+
+export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
+
+/** Gives the box the focus of its page, if it lacks it. */
+export async function takeFocus(box: HTMLElement): Promise<void> {
+  const page = box.ownerDocument;
+  const focused = page.activeElement === box;
+  if (!focused) box.focus({ preventScroll: true });
+  // While the window's focus is in the panel no focus event comes, and CKEditor 5 would not look at the selection.
+  const silent = !page.hasFocus() && familyOf(box) === 'ckeditor5';
+  if (silent) sendFocus(box);
+  if (!focused || silent) await pause(FOCUS_SETTLES);
+}
+
+/** Selects a part of the draft and waits until the page has been told, which model-based editors depend on. */
+export async function select(box: HTMLElement, from: number, to: number): Promise<void> {
+  const told = selectionTold(box.ownerDocument);
+  selectDraft(box, from, to);
+  await told;
+  await pause(0);
+}
+
+function selectionTold(page: Document): Promise<void> {
+  return new Promise((done) => {
+    const finish = () => {
+      clearTimeout(timer);
+      page.removeEventListener('selectionchange', finish);
+      done();
+    };
+    const timer = setTimeout(finish, SELECTION_SETTLES);
+    page.addEventListener('selectionchange', finish);
+  });
+}

@@ -1,0 +1,11 @@
+import type { Recipe } from './recipe.ts';
+
+/** The browser's own editing command: real events, native undo. For plain boxes, text fields and light editors. */
+export const execCommand: Recipe = {
+  needsVisibleEdges: false,
+  insert(box, text) {
+    const page = box.ownerDocument;
+    if (text === '') page.execCommand('delete');
+    else page.execCommand('insertText', false, text);
+  },
+};

@@ -1,0 +1,77 @@
+/** Replaces a part of a draft through the editor's own input path, once, and reads back what came of it. */
+import { LONGEST_TEXT, type ReplaceFailure } from '../messages/index.ts';
+import { type Change, sameText, smallest, withVisibleEdges } from './change.ts';
+import { readDraft, selectDraft } from './draft.ts';
+import { familyOf } from './family.ts';
+import { pause, select, takeFocus } from './focus.ts';
+import { RECIPES } from './recipes/index.ts';
+
+export interface Replacement extends Change {
+  /** The draft as it was when the replacement was asked for. */
+  expected: string;
+}
+
+export interface Box {
+  /** The reply box as it is in the page now: hosts swap the node at any time. Null once it is gone. */
+  find(): HTMLElement | null;
+  /** An input method is in the middle of a character. */
+  composing(): boolean;
+}
+
+/** How long an editor may take to show the change, in milliseconds, and how often to look. */
+const SHOWN_WITHIN = 400;
+const LOOK_EVERY = 20;
+
+/** Messages between page and panel do not carry half characters, so these are not compared. */
+const equal = (one: string, other: string) => one === other || one.toWellFormed() === other.toWellFormed();
+
+/**
+ * Puts `text` in place of `from`..`to`. Answers null when the draft reads as it should, or why it does not. Tries one
+ * method only: a second after one that may have had an effect could put the text in twice.
+ */
+export async function replaceText(box: Box, wish: Replacement): Promise<ReplaceFailure | null> {
+  const wanted = wish.expected.slice(0, wish.from) + wish.text + wish.expected.slice(wish.to);
+  const first = box.find();
+  const hindrance = hindranceTo(box, first, wish);
+  if (hindrance || !first) return hindrance ?? 'composer-gone';
+  if (wanted === wish.expected) return null;
+
+  const recipe = RECIPES[familyOf(first)];
+  const least = smallest(wish.expected, wish);
+  const change = recipe.needsVisibleEdges ? withVisibleEdges(wish.expected, least) : least;
+
+  await takeFocus(first);
+  const element = box.find();
+  if (!element) return 'composer-gone';
+  await select(element, change.from, change.to);
+  const late = hindranceTo(box, element, wish);
+  if (late) return late;
+
+  recipe.insert(element, change.text);
+  if (!(await shows(box, wanted))) return 'not-taken';
+  setCaret(box, wish.from + wish.text.length);
+  return null;
+}
+
+/** Whatever forbids to touch the box now. The draft may have changed while its editor was made ready. */
+function hindranceTo(box: Box, element: HTMLElement | null, wish: Replacement): ReplaceFailure | null {
+  if (!element || box.find() !== element) return 'composer-gone';
+  if (box.composing()) return 'composing';
+  if (wish.from > wish.to || wish.to > wish.expected.length) return 'draft-changed';
+  return equal(readDraft(element).text, wish.expected) ? null : 'draft-changed';
+}
+
+async function shows(box: Box, wanted: string): Promise<boolean> {
+  const aim = wanted.slice(0, LONGEST_TEXT).toWellFormed();
+  for (let waited = 0; waited <= SHOWN_WITHIN; waited += LOOK_EVERY) {
+    const element = box.find();
+    if (element && sameText(readDraft(element).text.toWellFormed(), aim)) return true;
+    await pause(LOOK_EVERY);
+  }
+  return false;
+}
+
+function setCaret(box: Box, at: number) {
+  const element = box.find();
+  if (element && readDraft(element).caret !== at) selectDraft(element, at, at);
+}

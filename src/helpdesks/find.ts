@@ -1,0 +1,66 @@
+/** Looking things up by selectors that age. */
+import { readText } from '../editors/index.ts';
+
+/** A selector and the month in which somebody last relied on it. Lists of these stand best first. */
+export interface Dated {
+  selector: string;
+  seen: string;
+}
+
+/** The first element that the first matching selector finds. */
+export function find(root: ParentNode, selectors: readonly Dated[]): Element | null {
+  for (const { selector } of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All elements of the first selector that finds any. */
+export function findAll(root: ParentNode, selectors: readonly Dated[]): Element[] {
+  for (const { selector } of selectors) {
+    const found = root.querySelectorAll(selector);
+    if (found.length > 0) return [...found];
+  }
+  return [];
+}
+
+/** Can a person see it? Also false inside panes that are hidden by `visibility`. */
+export function isVisible(element: Element): boolean {
+  if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true });
+  return element.closest('[hidden], [style*="display: none"], [style*="visibility: hidden"]') === null;
+}
+
+const HIDDEN = '[aria-hidden="true"], [hidden], [style*="display:none"], [style*="display: none"]';
+
+/** Marks of quoted history and signatures in mail, from several mail programs. */
+const HISTORY = [
+  'blockquote',
+  '.gmail_quote',
+  '.gmail_quote_container',
+  '.gmail_attr',
+  '.gmail_extra',
+  '.yahoo_quoted',
+  '.moz-cite-prefix',
+  '.OutlookMessageHeader',
+  '#appendonsend',
+  '#divRplyFwdMsg',
+  '.gmail_signature',
+  '[data-smartmail="gmail_signature"]',
+  '.moz-signature',
+  '#Signature',
+  'div.signature',
+  '[data-zes-id]',
+].join(', ');
+
+/** The words of a message as a person sees them, without quoted history and signatures where the page marks them. */
+export function wordsOf(element: Element): string {
+  const hidden = (inner: Element) => inner.matches(HIDDEN) || inner.checkVisibility?.() === false;
+  const own = readText(element, { skip: (inner) => hidden(inner) || inner.matches(HISTORY) }).text.trim();
+  return own || readText(element, { skip: hidden }).text.trim();
+}
+
+/** A name or label on one line; null where it is empty. */
+export function label(element: Element | null): string | null {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 200) || null;
+}

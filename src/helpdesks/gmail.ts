@@ -1,0 +1,156 @@
+/** Gmail. Several compose windows at once; the page names no customer, so it is the first sender who is not the account. */
+import { type Dated, find, findAll, isVisible, label, wordsOf } from './find.ts';
+import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
+import type { Helpdesk, Reading, Turn } from './types.ts';
+
+const COMPOSERS: readonly Dated[] = [
+  { selector: '[contenteditable="true"][role="textbox"][g_editable="true"]', seen: '2026-07' },
+  { selector: '.Ap [g_editable="true"]', seen: '2026-07' },
+  { selector: '.aoI [contenteditable="true"][role="textbox"]', seen: '2026-09' },
+];
+const WINDOWS: readonly Dated[] = [
+  { selector: '[data-compose-id]', seen: '2026-09' },
+  { selector: '.aoI', seen: '2026-09' },
+  { selector: '[role="dialog"]', seen: '2026-07' },
+];
+const THREADS: readonly Dated[] = [
+  { selector: '[role="main"] .g.id', seen: '2026-09' },
+  { selector: '[role="main"]', seen: '2026-09' },
+];
+const SUBJECTS: readonly Dated[] = [
+  { selector: 'h2.hP', seen: '2026-09' },
+  { selector: 'h2[data-thread-perm-id]', seen: '2026-09' },
+];
+const MESSAGES: readonly Dated[] = [{ selector: '[role="list"] > [role="listitem"]', seen: '2026-09' }];
+const WORDS: readonly Dated[] = [
+  { selector: '.a3s', seen: '2026-09' },
+  { selector: '.ii.gt', seen: '2026-09' },
+];
+const SNIPPETS: readonly Dated[] = [{ selector: '.iA.g6', seen: '2026-09' }];
+const SENDERS: readonly Dated[] = [
+  { selector: 'span.gD[email]', seen: '2026-09' },
+  { selector: 'span[email][name]', seen: '2026-09' },
+];
+const ACCOUNTS: readonly Dated[] = [
+  { selector: 'a[aria-label*="@"][href*="accounts.google.com"]', seen: '2026-10' },
+  { selector: 'a[aria-label*="@"]', seen: '2026-10' },
+];
+const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
+
+/** Domains where a shared domain does not make a colleague. */
+const PUBLIC_MAIL = new Set(['gmail.com', 'googlemail.com', 'outlook.com', 'hotmail.com', 'yahoo.com']);
+
+export const gmail: Helpdesk = {
+  id: 'gmail',
+  name: 'Gmail',
+  matches: ['https://mail.google.com/*'],
+  examples: [
+    'https://mail.google.com/mail/u/0/#inbox/FMfcgzQXJWDpvJtZ',
+    'https://mail.google.com/mail/u/1/#label/Support/FMfcgzQXJWDpvJtZ',
+  ],
+
+  composers(page) {
+    return COMPOSERS.flatMap(({ selector }) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
+      (box, at, all) => all.indexOf(box) === at && isVisible(box),
+    );
+  },
+  keyOf(composer) {
+    const frame = windowOf(composer);
+    const compose =
+      frame?.getAttribute('data-compose-id') ?? fieldOf(frame, 'composeid') ?? fieldOf(frame, 'draft');
+    return `gmail:${threadOf(this.paneOf(composer))}:${compose ?? composer.id}`;
+  },
+  /** The thread that is being answered, if it is in view; else the compose window itself. */
+  paneOf(composer) {
+    const thread = shownThread(composer.ownerDocument);
+    const frame = windowOf(composer);
+    const answers = fieldOf(frame, 'rt');
+    if (thread && (answers ? answers.endsWith(permanentId(thread)) : thread.contains(composer)))
+      return thread;
+    return frame ?? composer;
+  },
+  openPane(page) {
+    const pane = shownThread(page);
+    return pane && { pane, key: `gmail:${threadOf(pane)}:` };
+  },
+  read(pane, composer): Reading {
+    const items = findAll(pane, MESSAGES).slice(-MOST_TURNS_READ);
+    const own = ownAddress(pane.ownerDocument);
+    const mails = items.flatMap((item) => mailIn(item) ?? []);
+    const customer = mails.find((mail) => !isOwn(mail.address, own));
+    const newest = mails.slice(-MOST_TURNS_SENT);
+    const turns = newest.flatMap((mail) => turnOf(mail, own) ?? []);
+    return {
+      channel: 'email',
+      visibility: 'public',
+      customerName: customer?.name ?? null,
+      subject: label(find(pane, SUBJECTS)) ?? fieldOf(composer && windowOf(composer), 'subjectbox'),
+      thread: turns.length > 0 ? turns : null,
+      older: mails.length > newest.length || mails.some((mail) => !mail.whole),
+    };
+  },
+};
+
+interface Mail {
+  address: string;
+  name: string | null;
+  words: Element;
+  /** False for a folded message, of which only the first words are in the page. */
+  whole: boolean;
+}
+
+/** The mail in an item of the thread; null for a draft. */
+function mailIn(item: Element): Mail | null {
+  const sender = find(item, SENDERS);
+  const body = findAll(item, WORDS).find((words) => !words.closest('[contenteditable="true"]'));
+  const words = body ?? (item.querySelector('[contenteditable="true"]') ? null : find(item, SNIPPETS));
+  if (!sender || !words) return null;
+  const address = (sender.getAttribute('email') ?? '').toLowerCase();
+  return { address, name: sender.getAttribute('name') || label(sender), words, whole: words === body };
+}
+
+function turnOf(mail: Mail, own: string | null): Turn | null {
+  return turn(isOwn(mail.address, own) ? 'agent' : 'customer', mail.name, wordsOf(mail.words));
+}
+
+/** Was it sent by the account, or by a colleague of the same house? */
+function isOwn(address: string, own: string | null): boolean {
+  if (!own) return false;
+  const domain = own.slice(own.indexOf('@') + 1);
+  return address === own || (!PUBLIC_MAIL.has(domain) && address.endsWith(`@${domain}`));
+}
+
+function ownAddress(page: Document): string | null {
+  const said = `${find(page, ACCOUNTS)?.getAttribute('aria-label') ?? ''} ${page.title}`;
+  return ADDRESS.exec(said)?.[0].toLowerCase() ?? null;
+}
+
+function windowOf(composer: Element): Element | null {
+  for (const { selector } of WINDOWS) {
+    const frame = composer.closest(selector);
+    if (frame) return frame;
+  }
+  return null;
+}
+
+function shownThread(page: Document): Element | null {
+  for (const { selector } of THREADS) {
+    for (const thread of page.querySelectorAll(selector)) {
+      if (isVisible(thread) && find(thread, SUBJECTS)) return thread;
+    }
+  }
+  return null;
+}
+
+const permanentId = (pane: Element) => find(pane, SUBJECTS)?.getAttribute('data-thread-perm-id') ?? '';
+
+function threadOf(pane: Element): string {
+  const subject = find(pane, SUBJECTS);
+  if (!subject) return 'new';
+  const legacy = subject.getAttribute('data-legacy-thread-id');
+  return legacy || permanentId(pane) || (pane.ownerDocument.location?.hash ?? '');
+}
+
+function fieldOf(frame: Element | null, name: string): string | null {
+  return frame?.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value.trim() || null;
+}

@@ -1,0 +1,185 @@
+/** Zendesk Agent Workspace. Every open ticket stays mounted in a pane of its own; all but one are hidden. */
+import { type Dated, find, findAll, isVisible, label, wordsOf } from './find.ts';
+import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
+import type { Channel, Helpdesk, Reading, Turn, Visibility } from './types.ts';
+
+const COMPOSERS: readonly Dated[] = [
+  { selector: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]', seen: '2026-09' },
+  { selector: '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]', seen: '2026-09' },
+  { selector: '[data-test-id="ticket-rich-text-editor"] .ck-editor__editable', seen: '2026-06' },
+  { selector: '.zendesk-editor--rich-text-container [contenteditable="true"]', seen: '2025-08' },
+];
+const PLAIN_COMPOSER = '[data-test-id="omnicomposer-plain-text-ckeditor"]';
+const PANES: readonly Dated[] = [
+  { selector: '#main_panes > *', seen: '2026-01' },
+  { selector: '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]', seen: '2026-01' },
+  { selector: '[data-ticket-id]', seen: '2026-01' },
+];
+const MESSAGES: readonly Dated[] = [
+  { selector: '[data-test-id="omni-log-item-message"][type]', seen: '2026-09' },
+];
+const ITEM = '[data-test-id="omni-log-comment-item"]';
+const WORDS: readonly Dated[] = [
+  { selector: '[data-test-id="omni-log-message-content"] .zd-comment', seen: '2026-09' },
+  { selector: '[data-test-id="omni-log-message-content"]', seen: '2026-09' },
+  { selector: '.zd-comment', seen: '2025-08' },
+];
+const SENDERS: readonly Dated[] = [
+  { selector: '[data-test-id="omni-log-item-sender"]', seen: '2026-06' },
+  { selector: '[data-test-id="omni-log-comment-user-link"]', seen: '2026-06' },
+];
+const TIMES: readonly Dated[] = [{ selector: 'time[datetime]', seen: '2026-06' }];
+const NOTE_MARK = '[data-test-id="omni-log-internal-note-tag"]';
+const CHANNEL_SWITCHES: readonly Dated[] = [
+  { selector: '[data-test-id="omnichannel-channel-switcher-button"]', seen: '2026-06' },
+];
+const OLDER: readonly Dated[] = [{ selector: '[data-test-id="convolog-show-more-button"]', seen: '2026-06' }];
+const SUBJECTS: readonly Dated[] = [
+  { selector: 'input[data-test-id="omni-header-subject"]', seen: '2026-06' },
+  { selector: 'input[data-test-id="ticket-pane-subject"]', seen: '2023-01' },
+];
+
+/** Names that Zendesk gives to channels, by the kind of writing that they ask for. */
+const SOCIAL = new Set([
+  'facebook',
+  'twitter',
+  'x',
+  'instagram',
+  'instagram_dm',
+  'twitter_dm',
+  'any_channel',
+]);
+const CHAT = new Set([
+  'messaging',
+  'native_messaging',
+  'chat',
+  'whatsapp',
+  'sms',
+  'line',
+  'telegram',
+  'wechat',
+]);
+
+export const zendesk: Helpdesk = {
+  id: 'zendesk',
+  name: 'Zendesk',
+  matches: ['https://*.zendesk.com/*'],
+  examples: [
+    'https://acme.zendesk.com/agent/tickets/4711',
+    'https://acme.zendesk.com/agent/filters/360001234',
+    'https://my-shop2.zendesk.com/agent/tickets/9',
+  ],
+
+  composers(page) {
+    return COMPOSERS.flatMap(({ selector }) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
+      (box, at, all) => all.indexOf(box) === at && isVisible(box),
+    );
+  },
+  keyOf(composer) {
+    const kind = composer.matches(PLAIN_COMPOSER) ? 'plain' : 'rich';
+    return `zendesk:${ticketOf(this.paneOf(composer))}:${kind}`;
+  },
+  paneOf(composer) {
+    for (const { selector } of PANES) {
+      const pane = composer.closest(selector);
+      if (pane) return pane;
+    }
+    return composer.ownerDocument.body;
+  },
+  openPane(page) {
+    const visible = findAll(page, PANES).filter((pane) => isVisible(pane) && find(pane, MESSAGES));
+    const shown = ticketInAddress(page);
+    const pane = visible.find((one) => ticketOf(one) === shown) ?? visible[0];
+    return pane ? { pane, key: `zendesk:${ticketOf(pane)}:` } : null;
+  },
+  read(pane, composer): Reading {
+    const { turns, more, customerName } = threadOf(pane);
+    const switched = find(pane, CHANNEL_SWITCHES);
+    const via = switched?.getAttribute('data-channel')?.toLowerCase() ?? '';
+    const subject = find(pane, SUBJECTS);
+    return {
+      channel: channelOf(via, composer),
+      visibility: visibilityOf(via, switched),
+      customerName,
+      subject: (subject && 'value' in subject ? String(subject.value).trim() : '') || null,
+      thread: turns.length > 0 ? turns : null,
+      older: more || find(pane, OLDER) !== null,
+    };
+  },
+};
+
+function ticketOf(pane: Element): string {
+  const marked = pane.matches('[data-ticket-id]') ? pane : pane.querySelector('[data-ticket-id]');
+  const layout = '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]';
+  const laid = pane.matches(layout) ? pane : pane.querySelector(layout);
+  return (
+    marked?.getAttribute('data-ticket-id') ??
+    laid?.getAttribute('data-test-id')?.slice('ticket-'.length, -'-standard-layout'.length) ??
+    pane
+      .querySelector('[data-side-conversations-anchor-id]')
+      ?.getAttribute('data-side-conversations-anchor-id') ??
+    ticketInAddress(pane.ownerDocument)
+  );
+}
+
+function ticketInAddress(page: Document): string {
+  return /\/tickets\/(\w+)/.exec(page.location?.pathname ?? '')?.[1] ?? '';
+}
+
+function channelOf(via: string, composer: HTMLElement | null): Channel {
+  if (SOCIAL.has(via)) return 'social';
+  if (CHAT.has(via)) return 'chat';
+  return composer?.matches(PLAIN_COMPOSER) ? 'chat' : 'email';
+}
+
+function visibilityOf(via: string, switched: Element | null): Visibility {
+  if (via) return via === 'internal' ? 'internal' : 'public';
+  const said = switched?.getAttribute('aria-label') ?? '';
+  if (/internal note/i.test(said)) return 'internal';
+  return /public reply/i.test(said) ? 'public' : 'unknown';
+}
+
+/** The conversation, oldest first, without internal notes. Only the newest turns are turned into text. */
+function threadOf(pane: Element): { turns: Turn[]; more: boolean; customerName: string | null } {
+  const all = findAll(pane, MESSAGES);
+  if (newestFirst(all)) all.reverse();
+  const said = all.slice(-MOST_TURNS_READ).filter((message) => !isNote(message));
+  const names = sendersOf(said);
+  const newest = said.slice(-MOST_TURNS_SENT);
+  const turns = newest.flatMap((message) => {
+    const words = find(message, WORDS);
+    const read = words && turn(roleOf(message), names.get(message) ?? null, wordsOf(words));
+    return read ? [read] : [];
+  });
+  const customer = said.findLast((message) => roleOf(message) === 'customer' && names.get(message));
+  const customerName = customer ? (names.get(customer) ?? null) : null;
+  return { turns, more: said.length > newest.length, customerName };
+}
+
+const roleOf = (message: Element) => (message.getAttribute('type') === 'end-user' ? 'customer' : 'agent');
+
+function isNote(message: Element): boolean {
+  if (message.getAttribute('type') === 'internal') return true;
+  return (message.closest(ITEM) ?? message).querySelector(NOTE_MARK) !== null;
+}
+
+/** Only the first message of a group bears its sender's name. */
+function sendersOf(messages: Element[]): Map<Element, string> {
+  const names = new Map<Element, string>();
+  let last: { type: string | null; name: string | null } = { type: null, name: null };
+  for (const message of messages) {
+    const type = message.getAttribute('type');
+    const named = label(find(message, SENDERS) ?? find(message.closest(ITEM) ?? message, SENDERS));
+    last = { type, name: named ?? (type === last.type ? last.name : null) };
+    if (last.name) names.set(message, last.name);
+  }
+  return names;
+}
+
+function newestFirst(messages: Element[]): boolean {
+  const at = (message: Element | undefined) => {
+    const time = message && find(message.closest(ITEM) ?? message, TIMES)?.getAttribute('datetime');
+    return time ? Date.parse(time) : Number.NaN;
+  };
+  return at(messages[0]) > at(messages.at(-1));
+}
