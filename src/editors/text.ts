@@ -72,143 +72,145 @@ class Reader {
   readonly runs: Run[] = [];
   watched: number | null = null;
 
-  private readonly root: Element;
-  private readonly skip: (element: Element) => boolean;
-  private readonly watch: Position | null;
+  readonly #root: Element;
+  readonly #skip: (element: Element) => boolean;
+  readonly #watch: Position | null;
   /** The child before which the watched place lies; null where it is in a text node or behind the last child. */
-  private readonly watchedChild: Node | null;
-  private watchReached = false;
-  private length = 0;
-  private lineStart = 0;
+  readonly #watchedChild: Node | null;
+  #watchReached = false;
+  #length = 0;
+  #lineStart = 0;
   /** Something stands on the current line, be it only a filler. */
-  private lineOpen = false;
+  #lineOpen = false;
   /** A line break that is due once something follows: from a block's edge, from a `<br>`. */
-  private blockBreak = false;
-  private lineBreak = false;
-  private space: Position | null = null;
+  #blockBreak = false;
+  #lineBreak = false;
+  #space: Position | null = null;
   /** The outermost element inside which white space is kept. */
-  private keeping: Element | null = null;
+  #keeping: Element | null = null;
 
   constructor(root: Element, options: ReadOptions) {
-    this.root = root;
-    this.skip = options.skip ?? (() => false);
-    this.watch = options.watch ?? null;
-    this.watchedChild =
-      this.watch && !isText(this.watch.node) ? (this.watch.node.childNodes[this.watch.offset] ?? null) : null;
+    this.#root = root;
+    this.#skip = options.skip ?? (() => false);
+    this.#watch = options.watch ?? null;
+    this.#watchedChild =
+      this.#watch && !isText(this.#watch.node)
+        ? (this.#watch.node.childNodes[this.#watch.offset] ?? null)
+        : null;
   }
 
   readAll() {
-    if (keepsSpaces(this.root)) this.keeping = this.root;
-    let node: Node | null = this.root;
+    if (keepsSpaces(this.#root)) this.#keeping = this.#root;
+    let node: Node | null = this.#root;
     while (node) {
-      const inside: Node | null = this.enter(node);
+      const inside: Node | null = this.#enter(node);
       if (inside) {
         node = inside;
         continue;
       }
-      while (node && node !== this.root && !node.nextSibling) {
+      while (node && node !== this.#root && !node.nextSibling) {
         node = node.parentNode;
-        if (node) this.leave(node);
+        if (node) this.#leave(node);
       }
-      node = node === this.root ? null : (node?.nextSibling ?? null);
+      node = node === this.#root ? null : (node?.nextSibling ?? null);
     }
-    if (this.watchReached) this.resolveWatch();
+    if (this.#watchReached) this.#resolveWatch();
   }
 
   /** Reads a node on the way in; answers with the child to go on with, or null where there is none to read. */
-  private enter(node: Node): Node | null {
-    if (node === this.watchedChild) this.watchReached = true;
+  #enter(node: Node): Node | null {
+    if (node === this.#watchedChild) this.#watchReached = true;
     if (isText(node)) {
-      this.readNode(node);
+      this.#readNode(node);
       return null;
     }
     if (!isElement(node)) return null;
-    if (node !== this.root) {
-      if (isBlock(node)) this.edge();
-      if (UNREAD.has(node.localName) || this.skip(node)) return null;
-      if (node.localName === 'br') this.readBreak(node);
-      else if (node.localName === 'img') this.openLine();
-      else if (node.localName === 'pre') this.keeping ??= node;
+    if (node !== this.#root) {
+      if (isBlock(node)) this.#edge();
+      if (UNREAD.has(node.localName) || this.#skip(node)) return null;
+      if (node.localName === 'br') this.#readBreak(node);
+      else if (node.localName === 'img') this.#openLine();
+      else if (node.localName === 'pre') this.#keeping ??= node;
     }
     if (node.firstChild) return node.firstChild;
-    this.leave(node);
+    this.#leave(node);
     return null;
   }
 
-  private leave(node: Node) {
-    if (node === this.keeping && node !== this.root) this.keeping = null;
-    if (node === this.watch?.node && !this.watchedChild) this.watchReached = true;
-    if (!isBlock(node) && node !== this.root) return;
-    if (this.watchReached) this.resolveWatch();
-    if (node !== this.root) this.edge();
+  #leave(node: Node) {
+    if (node === this.#keeping && node !== this.#root) this.#keeping = null;
+    if (node === this.#watch?.node && !this.#watchedChild) this.#watchReached = true;
+    if (!isBlock(node) && node !== this.#root) return;
+    if (this.#watchReached) this.#resolveWatch();
+    if (node !== this.#root) this.#edge();
   }
 
-  private readNode(node: Text) {
+  #readNode(node: Text) {
     const data = node.data;
     let from = 0;
-    for (const match of data.matchAll(this.keeping ? FILLERS : COLLAPSED)) {
-      this.put(node, from, match.index);
+    for (const match of data.matchAll(this.#keeping ? FILLERS : COLLAPSED)) {
+      this.#put(node, from, match.index);
       from = match.index + match[0].length;
-      if (/[\uFEFF\u2060]/.test(match[0])) this.openEmpty(node, match.index);
-      else this.space ??= { node, offset: match.index };
+      if (/[\uFEFF\u2060]/.test(match[0])) this.#openEmpty(node, match.index);
+      else this.#space ??= { node, offset: match.index };
     }
-    this.put(node, from, data.length);
-    if (this.watch?.node === node) this.resolveWatch();
+    this.#put(node, from, data.length);
+    if (this.#watch?.node === node) this.#resolveWatch();
   }
 
-  private put(node: Text, from: number, to: number) {
+  #put(node: Text, from: number, to: number) {
     if (to <= from) return;
-    this.openLine();
-    if (this.space && this.length > this.lineStart) {
-      this.runs.push({ start: this.length, length: 1, ...this.space });
-      this.add(' ');
+    this.#openLine();
+    if (this.#space && this.#length > this.#lineStart) {
+      this.runs.push({ start: this.#length, length: 1, ...this.#space });
+      this.#add(' ');
     }
-    this.space = null;
-    if (this.watch?.node === node && this.watch.offset >= from && this.watch.offset <= to) {
-      this.watched ??= this.length + this.watch.offset - from;
+    this.#space = null;
+    if (this.#watch?.node === node && this.#watch.offset >= from && this.#watch.offset <= to) {
+      this.watched ??= this.#length + this.#watch.offset - from;
     }
-    this.runs.push({ start: this.length, length: to - from, node, offset: from });
-    this.add(node.data.slice(from, to).replaceAll('\u00A0', ' '));
+    this.runs.push({ start: this.#length, length: to - from, node, offset: from });
+    this.#add(node.data.slice(from, to).replaceAll('\u00A0', ' '));
   }
 
-  private readBreak(node: Element) {
-    this.openEmpty(node, 0);
-    this.lineBreak = true;
+  #readBreak(node: Element) {
+    this.#openEmpty(node, 0);
+    this.#lineBreak = true;
   }
 
   /** Opens a line at something that is no text, so that an empty line has a place in the page. */
-  private openEmpty(node: Node, offset: number) {
-    this.openLine();
-    if (this.length === this.lineStart) this.runs.push({ start: this.length, length: 0, node, offset });
+  #openEmpty(node: Node, offset: number) {
+    this.#openLine();
+    if (this.#length === this.#lineStart) this.runs.push({ start: this.#length, length: 0, node, offset });
   }
 
-  private openLine() {
-    if (this.blockBreak || this.lineBreak) {
-      this.add('\n');
-      this.lineStart = this.length;
-      this.space = null;
+  #openLine() {
+    if (this.#blockBreak || this.#lineBreak) {
+      this.#add('\n');
+      this.#lineStart = this.#length;
+      this.#space = null;
     }
-    this.blockBreak = this.lineBreak = false;
-    this.lineOpen = true;
-    if (this.watchReached) this.resolveWatch();
+    this.#blockBreak = this.#lineBreak = false;
+    this.#lineOpen = true;
+    if (this.#watchReached) this.#resolveWatch();
   }
 
   /** The edge of a block: what stood before it ends its line. */
-  private edge() {
-    this.lineBreak = false;
-    this.space = null;
-    if (this.lineOpen) this.blockBreak = true;
-    this.lineOpen = false;
+  #edge() {
+    this.#lineBreak = false;
+    this.#space = null;
+    if (this.#lineOpen) this.#blockBreak = true;
+    this.#lineOpen = false;
   }
 
-  private resolveWatch() {
-    this.watchReached = false;
-    this.watched ??= this.length;
+  #resolveWatch() {
+    this.#watchReached = false;
+    this.watched ??= this.#length;
   }
 
-  private add(part: string) {
+  #add(part: string) {
     this.parts.push(part);
-    this.length += part.length;
+    this.#length += part.length;
   }
 }
 

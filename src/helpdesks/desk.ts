@@ -1,7 +1,7 @@
 /** The page's end of the talk with the panels. Watches the page only while a panel listens. */
 import * as v from 'valibot';
 import { replaceText, takeFocus } from '../editors/index.ts';
-import { type FromPage, type ToPage, toPage } from '../messages/index.ts';
+import { type FromPage, focusMessage, replaceMessage, type ToPage } from '../messages/index.ts';
 import { composerByKey, composerInUse } from './composers.ts';
 import { readTicket } from './ticket.ts';
 import type { Helpdesk } from './types.ts';
@@ -24,92 +24,94 @@ interface Panel {
 }
 
 export class Desk {
-  private readonly page: Document;
+  readonly #page: Document;
   /** Asked anew for each reading: a page that navigates in place may come to belong to another helpdesk. */
-  private readonly helpdesk: () => Helpdesk;
-  private readonly panels = new Set<Panel>();
-  private watch: PageWatch | null = null;
-  private lastKey: string | null = null;
+  readonly #helpdesk: () => Helpdesk;
+  readonly #panels = new Set<Panel>();
+  #watch: PageWatch | null = null;
+  #lastKey: string | null = null;
   /** Replacements run one after the other, whichever panel asked. */
-  private work: Promise<void> = Promise.resolve();
+  #work: Promise<void> = Promise.resolve();
 
   constructor(page: Document, helpdesk: () => Helpdesk) {
-    this.page = page;
-    this.helpdesk = helpdesk;
+    this.#page = page;
+    this.#helpdesk = helpdesk;
   }
 
   /** Serves a panel until it disconnects. */
   connect(port: PanelPort) {
     const panel: Panel = { port, told: '', asked: new Set() };
-    this.panels.add(panel);
-    port.onDisconnect.addListener(() => this.drop(panel));
-    port.onMessage.addListener((message) => this.receive(panel, message));
-    this.watch ??= watchPage(this.page, { changed: () => this.tell(), focused: () => this.noteFocus() });
-    this.tell();
+    this.#panels.add(panel);
+    port.onDisconnect.addListener(() => this.#drop(panel));
+    port.onMessage.addListener((message) => this.#receive(panel, message));
+    this.#watch ??= watchPage(this.#page, { changed: () => this.#tell(), focused: () => this.#noteFocus() });
+    this.#tell();
   }
 
   /** Hangs up on every panel, for good. */
   close() {
-    for (const { port } of this.panels) port.disconnect();
-    this.panels.clear();
-    this.rest();
+    for (const { port } of this.#panels) port.disconnect();
+    this.#panels.clear();
+    this.#rest();
   }
 
-  private drop(panel: Panel) {
-    this.panels.delete(panel);
-    if (this.panels.size === 0) this.rest();
+  #drop(panel: Panel) {
+    this.#panels.delete(panel);
+    if (this.#panels.size === 0) this.#rest();
   }
 
-  private rest() {
-    this.watch?.stop();
-    this.watch = null;
+  #rest() {
+    this.#watch?.stop();
+    this.#watch = null;
   }
 
-  private noteFocus(): HTMLElement | null {
-    const composer = composerInUse(this.helpdesk(), this.page, this.lastKey);
-    if (composer) this.lastKey = this.helpdesk().keyOf(composer);
+  #noteFocus(): HTMLElement | null {
+    const composer = composerInUse(this.#helpdesk(), this.#page, this.#lastKey);
+    if (composer) this.#lastKey = this.#helpdesk().keyOf(composer);
     return composer;
   }
 
-  private tell() {
-    const message = readTicket(this.helpdesk(), this.page, this.noteFocus());
+  #tell() {
+    const message = readTicket(this.#helpdesk(), this.#page, this.#noteFocus());
     const news = JSON.stringify(message);
-    for (const panel of this.panels) {
+    for (const panel of this.#panels) {
       if (panel.told === news) continue;
       panel.told = news;
-      this.send(panel, message);
+      this.#send(panel, message);
     }
   }
 
   /** A panel whose end is dead (closed, or the extension was reloaded) is dropped quietly. */
-  private send(panel: Panel, message: FromPage) {
+  #send(panel: Panel, message: FromPage) {
     try {
       panel.port.postMessage(message);
     } catch {
-      this.drop(panel);
+      this.#drop(panel);
     }
   }
 
-  private receive(panel: Panel, received: unknown) {
-    const { success, output } = v.safeParse(toPage, received);
-    if (!success) return;
-    if (output.kind === 'focus') {
-      const box = composerByKey(this.helpdesk(), this.page, output.key);
-      this.page.defaultView?.focus();
-      if (box) void takeFocus(box);
-    } else if (!panel.asked.has(output.id)) {
-      panel.asked.add(output.id);
-      this.work = this.work.then(() => this.replace(panel, output));
-    }
+  #receive(panel: Panel, received: unknown) {
+    const replace = v.safeParse(replaceMessage, received);
+    const focus = v.safeParse(focusMessage, received);
+    if (focus.success) this.#focus(focus.output.key);
+    if (!replace.success || panel.asked.has(replace.output.id)) return;
+    panel.asked.add(replace.output.id);
+    this.#work = this.#work.then(() => this.#replace(panel, replace.output));
   }
 
-  private async replace(panel: Panel, wish: Extract<ToPage, { kind: 'replace' }>) {
+  #focus(key: string) {
+    const box = composerByKey(this.#helpdesk(), this.#page, key);
+    this.#page.defaultView?.focus();
+    if (box) void takeFocus(box);
+  }
+
+  async #replace(panel: Panel, wish: Extract<ToPage, { kind: 'replace' }>) {
     const box = {
-      find: () => composerByKey(this.helpdesk(), this.page, wish.key),
-      composing: () => this.watch?.composing() ?? false,
+      find: () => composerByKey(this.#helpdesk(), this.#page, wish.key),
+      composing: () => this.#watch?.composing() ?? false,
     };
     const reason = await replaceText(box, wish).catch(() => 'internal' as const);
-    this.send(panel, { kind: 'replaced', id: wish.id, ok: reason === null, reason });
-    this.tell();
+    this.#send(panel, { kind: 'replaced', id: wish.id, ok: reason === null, reason });
+    this.#tell();
   }
 }

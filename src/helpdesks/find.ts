@@ -2,14 +2,11 @@
 import { readText } from '../editors/index.ts';
 
 /** A selector and the month in which somebody last relied on it. Lists of these stand best first. */
-export interface Dated {
-  selector: string;
-  seen: string;
-}
+export type Dated = readonly [selector: string, seen: string];
 
 /** The first element that the first matching selector finds. */
 export function find(root: ParentNode, selectors: readonly Dated[]): Element | null {
-  for (const { selector } of selectors) {
+  for (const [selector] of selectors) {
     const found = root.querySelector(selector);
     if (found) return found;
   }
@@ -18,7 +15,7 @@ export function find(root: ParentNode, selectors: readonly Dated[]): Element | n
 
 /** All elements of the first selector that finds any. */
 export function findAll(root: ParentNode, selectors: readonly Dated[]): Element[] {
-  for (const { selector } of selectors) {
+  for (const [selector] of selectors) {
     const found = root.querySelectorAll(selector);
     if (found.length > 0) return [...found];
   }

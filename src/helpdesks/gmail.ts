@@ -4,36 +4,36 @@ import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
 import type { Helpdesk, Reading, Turn } from './types.ts';
 
 const COMPOSERS: readonly Dated[] = [
-  { selector: '[contenteditable="true"][role="textbox"][g_editable="true"]', seen: '2026-07' },
-  { selector: '.Ap [g_editable="true"]', seen: '2026-07' },
-  { selector: '.aoI [contenteditable="true"][role="textbox"]', seen: '2026-09' },
+  ['[contenteditable="true"][role="textbox"][g_editable="true"]', '2026-07'],
+  ['.Ap [g_editable="true"]', '2026-07'],
+  ['.aoI [contenteditable="true"][role="textbox"]', '2026-09'],
 ];
 const WINDOWS: readonly Dated[] = [
-  { selector: '[data-compose-id]', seen: '2026-09' },
-  { selector: '.aoI', seen: '2026-09' },
-  { selector: '[role="dialog"]', seen: '2026-07' },
+  ['[data-compose-id]', '2026-09'],
+  ['.aoI', '2026-09'],
+  ['[role="dialog"]', '2026-07'],
 ];
 const THREADS: readonly Dated[] = [
-  { selector: '[role="main"] .g.id', seen: '2026-09' },
-  { selector: '[role="main"]', seen: '2026-09' },
+  ['[role="main"] .g.id', '2026-09'],
+  ['[role="main"]', '2026-09'],
 ];
 const SUBJECTS: readonly Dated[] = [
-  { selector: 'h2.hP', seen: '2026-09' },
-  { selector: 'h2[data-thread-perm-id]', seen: '2026-09' },
+  ['h2.hP', '2026-09'],
+  ['h2[data-thread-perm-id]', '2026-09'],
 ];
-const MESSAGES: readonly Dated[] = [{ selector: '[role="list"] > [role="listitem"]', seen: '2026-09' }];
+const MESSAGES: readonly Dated[] = [['[role="list"] > [role="listitem"]', '2026-09']];
 const WORDS: readonly Dated[] = [
-  { selector: '.a3s', seen: '2026-09' },
-  { selector: '.ii.gt', seen: '2026-09' },
+  ['.a3s', '2026-09'],
+  ['.ii.gt', '2026-09'],
 ];
-const SNIPPETS: readonly Dated[] = [{ selector: '.iA.g6', seen: '2026-09' }];
+const SNIPPETS: readonly Dated[] = [['.iA.g6', '2026-09']];
 const SENDERS: readonly Dated[] = [
-  { selector: 'span.gD[email]', seen: '2026-09' },
-  { selector: 'span[email][name]', seen: '2026-09' },
+  ['span.gD[email]', '2026-09'],
+  ['span[email][name]', '2026-09'],
 ];
 const ACCOUNTS: readonly Dated[] = [
-  { selector: 'a[aria-label*="@"][href*="accounts.google.com"]', seen: '2026-10' },
-  { selector: 'a[aria-label*="@"]', seen: '2026-10' },
+  ['a[aria-label*="@"][href*="accounts.google.com"]', '2026-10'],
+  ['a[aria-label*="@"]', '2026-10'],
 ];
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
 
@@ -50,7 +50,7 @@ export const gmail: Helpdesk = {
   ],
 
   composers(page) {
-    return COMPOSERS.flatMap(({ selector }) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
+    return COMPOSERS.flatMap(([selector]) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
       (box, at, all) => all.indexOf(box) === at && isVisible(box),
     );
   },
@@ -126,7 +126,7 @@ function ownAddress(page: Document): string | null {
 }
 
 function windowOf(composer: Element): Element | null {
-  for (const { selector } of WINDOWS) {
+  for (const [selector] of WINDOWS) {
     const frame = composer.closest(selector);
     if (frame) return frame;
   }
@@ -134,7 +134,7 @@ function windowOf(composer: Element): Element | null {
 }
 
 function shownThread(page: Document): Element | null {
-  for (const { selector } of THREADS) {
+  for (const [selector] of THREADS) {
     for (const thread of page.querySelectorAll(selector)) {
       if (isVisible(thread) && find(thread, SUBJECTS)) return thread;
     }

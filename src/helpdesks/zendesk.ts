@@ -4,39 +4,37 @@ import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
 import type { Channel, Helpdesk, Reading, Turn, Visibility } from './types.ts';
 
 const COMPOSERS: readonly Dated[] = [
-  { selector: '[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]', seen: '2026-09' },
-  { selector: '[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]', seen: '2026-09' },
-  { selector: '[data-test-id="ticket-rich-text-editor"] .ck-editor__editable', seen: '2026-06' },
-  { selector: '.zendesk-editor--rich-text-container [contenteditable="true"]', seen: '2025-08' },
+  ['[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]', '2026-09'],
+  ['[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]', '2026-09'],
+  ['[data-test-id="ticket-rich-text-editor"] .ck-editor__editable', '2026-06'],
+  ['.zendesk-editor--rich-text-container [contenteditable="true"]', '2025-08'],
 ];
 const PLAIN_COMPOSER = '[data-test-id="omnicomposer-plain-text-ckeditor"]';
 const PANES: readonly Dated[] = [
-  { selector: '#main_panes > *', seen: '2026-01' },
-  { selector: '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]', seen: '2026-01' },
-  { selector: '[data-ticket-id]', seen: '2026-01' },
+  ['#main_panes > *', '2026-01'],
+  ['[data-test-id^="ticket-"][data-test-id$="-standard-layout"]', '2026-01'],
+  ['[data-ticket-id]', '2026-01'],
 ];
-const MESSAGES: readonly Dated[] = [
-  { selector: '[data-test-id="omni-log-item-message"][type]', seen: '2026-09' },
-];
+const MESSAGES: readonly Dated[] = [['[data-test-id="omni-log-item-message"][type]', '2026-09']];
 const ITEM = '[data-test-id="omni-log-comment-item"]';
 const WORDS: readonly Dated[] = [
-  { selector: '[data-test-id="omni-log-message-content"] .zd-comment', seen: '2026-09' },
-  { selector: '[data-test-id="omni-log-message-content"]', seen: '2026-09' },
-  { selector: '.zd-comment', seen: '2025-08' },
+  ['[data-test-id="omni-log-message-content"] .zd-comment', '2026-09'],
+  ['[data-test-id="omni-log-message-content"]', '2026-09'],
+  ['.zd-comment', '2025-08'],
 ];
 const SENDERS: readonly Dated[] = [
-  { selector: '[data-test-id="omni-log-item-sender"]', seen: '2026-06' },
-  { selector: '[data-test-id="omni-log-comment-user-link"]', seen: '2026-06' },
+  ['[data-test-id="omni-log-item-sender"]', '2026-06'],
+  ['[data-test-id="omni-log-comment-user-link"]', '2026-06'],
 ];
-const TIMES: readonly Dated[] = [{ selector: 'time[datetime]', seen: '2026-06' }];
+const TIMES: readonly Dated[] = [['time[datetime]', '2026-06']];
 const NOTE_MARK = '[data-test-id="omni-log-internal-note-tag"]';
 const CHANNEL_SWITCHES: readonly Dated[] = [
-  { selector: '[data-test-id="omnichannel-channel-switcher-button"]', seen: '2026-06' },
+  ['[data-test-id="omnichannel-channel-switcher-button"]', '2026-06'],
 ];
-const OLDER: readonly Dated[] = [{ selector: '[data-test-id="convolog-show-more-button"]', seen: '2026-06' }];
+const OLDER: readonly Dated[] = [['[data-test-id="convolog-show-more-button"]', '2026-06']];
 const SUBJECTS: readonly Dated[] = [
-  { selector: 'input[data-test-id="omni-header-subject"]', seen: '2026-06' },
-  { selector: 'input[data-test-id="ticket-pane-subject"]', seen: '2023-01' },
+  ['input[data-test-id="omni-header-subject"]', '2026-06'],
+  ['input[data-test-id="ticket-pane-subject"]', '2023-01'],
 ];
 
 /** Names that Zendesk gives to channels, by the kind of writing that they ask for. */
@@ -71,7 +69,7 @@ export const zendesk: Helpdesk = {
   ],
 
   composers(page) {
-    return COMPOSERS.flatMap(({ selector }) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
+    return COMPOSERS.flatMap(([selector]) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
       (box, at, all) => all.indexOf(box) === at && isVisible(box),
     );
   },
@@ -80,7 +78,7 @@ export const zendesk: Helpdesk = {
     return `zendesk:${ticketOf(this.paneOf(composer))}:${kind}`;
   },
   paneOf(composer) {
-    for (const { selector } of PANES) {
+    for (const [selector] of PANES) {
       const pane = composer.closest(selector);
       if (pane) return pane;
     }
