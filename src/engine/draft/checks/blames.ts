@@ -1,0 +1,63 @@
+import type { Check } from '../check.ts';
+import { findPhrases } from '../phrases.ts';
+
+const DUTIES =
+  '(?:read|check|checked|contact|contacted|call|called|told|tell|send|sent|includ|keep|kept|follow|ask|notic|fill|complet|submit|provid|inform|let us|paid|return|updat|mention|report|order|cho|back|sav|been more careful|known|enter|register|plan|realis|thought|use|cancel|wait)';
+
+const BLAME = [
+  /\byou(?: have|'ve| had)? (?:failed|neglected|forgot|forgotten|omitted|refused) to\b/,
+  new RegExp(
+    `\\byou should(?:'ve| have) (?:\\w+ly )?(?!received|got|had|been (?!more careful)|seen|heard|arrived|gotten)${DUTIES}\\w*`,
+  ),
+  /\bas (?:i|we)(?:'ve| have)? (?:already|previously|clearly|repeatedly) (?:told|said|explained|mentioned|stated|advised|informed)\b|\bas (?:i|we) told you\b|\b(?:i|we)(?:'ve| have)? already (?:told|explained (?:this |it )?to|informed) you\b/,
+  /\bas (?:previously|already|clearly|repeatedly) (?:stated|mentioned|explained|advised|communicated|told)\b|\bper my (?:last|previous) (?:e-?mail|message)\b/,
+  /\byou(?:'re| are)? (?:claim|allege|claiming|alleging|claimed|alleged) (?:that|to have|it|you|we|not|never)\b|\b(?:your|the) alleg(?:ed|ation)\b/,
+  /\b(?:that's|that is) not what (?:i|we) (?:see|can see|have)\b|\bour (?:records|system|systems|logs) (?:\w+ )?(?:show|say|indicate|suggest)s? otherwise\b/,
+  /\b(?:if|had) you(?: had)? (?:only |actually |properly |carefully )?(?:read|checked|followed|contacted|told|listened|looked)\b/,
+  /\bfailure to (?:pay|comply|respond|return|provide|do so|reply|submit|complete|settle)\b[^.]{0,40}\b(?:will|may|shall|could)\b/,
+  /\b(?:because|since|as) you (?:entered|gave|typed|provided|put|used|chose|selected) (?:us )?(?:the|an?) (?:wrong|incorrect|invalid)\b/,
+  /\byou (?:did not|didn't|never) (?:bother to |even )?(?:include|provide|follow|read|send|fill|complete|enter|pay|return|contact|tell|check|submit|attach|mention|inform|confirm)\b/,
+  /\b(?:it|this|that)(?:'s| is| was) (?:entirely |actually |really )?your (?:own )?(?:fault|mistake|error|responsibility)\b/,
+];
+
+const check: Check = {
+  id: 'blames',
+  rubric: 'INV-05',
+  level: 'warn',
+  why: 'Blame, even where it is true, turns the reply into an argument.',
+  source: 'E22, E26, E52, E66',
+  find(context) {
+    return findPhrases(context, BLAME)
+      .filter(
+        (match) =>
+          !/(?:\bif|\bwhether|\bdid|\bsorry (?:that )?|\bnot (?:that|because))(?: \w+){0,2} $/.test(
+            match.before,
+          ) || match.words.startsWith('if'),
+      )
+      .filter((match) => !match.sentence.question || /^(?:as|per|failure)/.test(match.words))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        say: 'This puts the blame on the customer; say what is missing and what happens next.',
+      }));
+  },
+  hits: [
+    { draft: 'You failed to include the form, so we could not process it.' },
+    { draft: 'As I already told you, the refund takes five working days to arrive.' },
+    { draft: 'You should have checked the size guide before you ordered the boots.' },
+    { draft: 'You claim that the parcel never arrived, but the driver has a photo.' },
+    { draft: 'Failure to pay by Friday will result in your account being closed.' },
+    { draft: 'If you had read the terms, you would know that the fee applies.' },
+  ],
+  misses: [
+    { draft: 'You should have received it by now, so I am asking the depot.' },
+    { draft: 'You claimed the voucher in May, and it is still valid until June.' },
+    { draft: "The form wasn't in the parcel yet. Here's a copy you can fill in online." },
+    { draft: 'You should have been told about this fee, and nobody told you.' },
+    { draft: "You didn't receive the second parcel, so I have sent it again today." },
+    { draft: "It's not your fault that the page lost what you typed in." },
+    { draft: 'If you should have any other question about it, reply here please.' },
+  ],
+};
+
+export default check;

@@ -1,0 +1,92 @@
+import { informs } from '../answers.ts';
+import type { Check } from '../check.ts';
+import type { CheckContext } from '../context.ts';
+import { findPhrases, type PhraseMatch } from '../phrases.ts';
+
+const ALWAYS = [
+  /\b(?:please )?calm down\b/,
+  /\bno (?:need|reason) to (?:be |get |feel )?(?:so )?(?:upset|angry|worked up|emotional|panic|shout|overreact|frustrated|annoyed)\b/,
+  /\b(?:you(?:'re| are) overreacting|it could(?:'ve| have)? be(?:en)? (?:much |a lot |far )?worse|everything happens for a reason|time heals|look on the bright side|(?:every cloud has )?a silver lining|not the end of the world)\b/,
+  /\b(?:it|this|that)(?:'s| is)(?:n't| not| hardly) (?:really )?(?:such )?(?:a|that) big (?:of )?a? ?deal\b|\bno big deal\b/,
+  /\bother (?:customers|people|guests|callers) (?:are|have been|have had to) (?:also )?wait(?:ing)?(?: (?:even )?longer)?\b|\bothers (?:are|have been) (?:waiting (?:even )?longer|worse off)\b|\byou(?:'re| are) not the only (?:one|customer|person)\b/,
+];
+const TO_THE_UPSET = [
+  /\b(?:it's|it is|that's|that is|this is|it was|there's|there is) (?:only|just|merely) (?:a|an|one|two|three|a few|a couple of) (?:(?:small|minor|little|tiny|slight|short|bit of an?|few|couple of) )?(?:scratch|mark|dent|delay|day|days|hour|hours|week|weeks|wait|glitch|hiccup|mix-up|inconvenience|issue|problem|misunderstanding|mistake|typo|setback|parcel|toy|game|phone|bag|box|email)\b/,
+  /\b(?:small|slight|minor|little|tiny|trivial) (?:inconvenience|hiccup|glitch|setback|bump|annoyance|mix-up)\b/,
+];
+const AT_LEAST =
+  /(?:^|[,;] |\b(?:but|and|well|so|still) )at least (?:the|you|it|your|we|nobody|no one|that|this|he|she|they|there|some)\b/;
+const DO_NOT_WORRY =
+  /\b(?:don't|do not|no need to) worry(?: (?:about (?:it|this|that)|too much))?(?=\s*(?:[.!]|$))/;
+
+const check: Check = {
+  id: 'minimises',
+  rubric: 'INV-01',
+  level: 'warn',
+  why: 'Being told that it is not so bad makes people feel dismissed, and angrier.',
+  source: 'E20, E21, E16, E66, E53',
+  find(context) {
+    const say = 'This makes the trouble sound small; say what it means for the customer.';
+    const patterns = context.upset ? [...ALWAYS, ...TO_THE_UPSET] : ALWAYS;
+    const found = findPhrases(context, patterns).filter(
+      (match) =>
+        !context.ticket.lower.includes(match.words) &&
+        !/\b(?:nobody|not|n't|never) (?:\w+ ){0,3}$/.test(match.before),
+    );
+    if (context.upset) {
+      found.push(...findPhrases(context, [AT_LEAST]).map(withoutLead));
+      found.push(...findPhrases(context, [DO_NOT_WORRY]).filter((match) => !factFollows(match, context)));
+    }
+    return found.map(({ from, to }) => ({ from, to, say }));
+  },
+  hits: [
+    {
+      ticket: 'The vase is smashed.',
+      draft: 'At least the box arrived on time, and the vase can be replaced.',
+    },
+    { ticket: 'The vase is smashed.', draft: 'Please calm down. We will send you a new vase on Monday.' },
+    { ticket: 'It came a week late.', draft: "It's only a week, and we have now delivered it to your door." },
+    {
+      ticket: 'You charged me twice.',
+      draft: "Don't worry about it! We are here for you any time you want.",
+    },
+    {
+      ticket: 'You charged me twice.',
+      draft: 'Sorry for the slight inconvenience, the second charge is refunded today.',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'The vase is smashed.',
+      draft: 'The new vase takes at least 3 days to make, so it leaves on Friday.',
+    },
+    {
+      ticket: 'The vase is smashed.',
+      draft: "I've just sent a new vase. Don't worry about returning the pieces.",
+    },
+    {
+      ticket: 'You charged me twice.',
+      draft: "Don't worry. I've refunded the second charge to your card today.",
+    },
+    {
+      ticket: 'You charged me twice.',
+      draft: 'You need at least the last four digits of the card to see it.',
+    },
+  ],
+};
+
+export default check;
+
+function withoutLead(match: PhraseMatch): PhraseMatch {
+  return { ...match, from: match.from + match.words.indexOf('at least') };
+}
+
+/** "Don't worry. Your photos are safe." reassures with a fact. */
+function factFollows(match: PhraseMatch, context: CheckContext): boolean {
+  const next = context.sentences[context.sentences.indexOf(match.sentence) + 1];
+  return context.clauses.some(
+    (read) =>
+      (read.sentence === next || (read.sentence === match.sentence && read.clause.from > match.from)) &&
+      informs(read, context),
+  );
+}

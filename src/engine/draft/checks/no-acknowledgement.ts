@@ -1,0 +1,55 @@
+import type { Check } from '../check.ts';
+import { alreadyAcknowledged, isPassingRemark, silencedByGate } from '../silence.ts';
+
+const FIRST_SENTENCES = 3;
+
+const check: Check = {
+  id: 'no-acknowledgement',
+  rubric: 'ACK-01',
+  level: 'warn',
+  why: 'Upset customers judge a reply first by whether it shows that someone took in what happened.',
+  source: 'E08, E09, E19, E21',
+  find(context) {
+    if (!context.upset || silencedByGate(context) || isPassingRemark(context) || alreadyAcknowledged(context))
+      return [];
+    const opening = new Set(context.sentences.slice(0, FIRST_SENTENCES));
+    if (context.clauses.some(({ recognition, sentence }) => recognition && opening.has(sentence))) return [];
+    const at = context.sentences[0]?.from;
+    if (at === undefined) return [];
+    return [
+      {
+        from: at,
+        to: at,
+        say: 'Nothing yet says what this customer went through; say it first, in one line.',
+      },
+    ];
+  },
+  hits: [
+    {
+      ticket: 'The screen was cracked when I opened the box. I am really disappointed.',
+      draft: 'Please send your order number so that we can check the warranty on it.',
+    },
+    {
+      ticket: 'I have been waiting three weeks for my refund and nobody answers.',
+      draft: 'Hi Sam,\n\nRefunds are paid to the card that was used. The bank may need five working days.',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'The screen was cracked when I opened the box. I am really disappointed.',
+      draft:
+        "A cracked screen on day one isn't what you paid for. Could you send the order number so I can replace it?",
+    },
+    {
+      ticket: 'How do I change the address on my account?',
+      customer: { upset: 0.1 },
+      draft: 'You can change it under Settings, then Addresses, then Edit.',
+    },
+    {
+      ticket: 'I have been waiting three weeks for my refund.',
+      draft: 'Three weeks is a long time to be out of pocket. I have chased the bank this morning.',
+    },
+  ],
+};
+
+export default check;

@@ -1,0 +1,49 @@
+import { answersSomething } from '../answers.ts';
+import type { Check } from '../check.ts';
+import { atGate, isPassingRemark, silencedByGate } from '../silence.ts';
+
+const check: Check = {
+  id: 'no-action',
+  rubric: 'ACT-01',
+  level: 'warn',
+  why: 'Sympathy without a step leaves the customer where they were.',
+  source: 'E04, E37, E58',
+  find(context) {
+    if (
+      context.acts > 0 ||
+      silencedByGate(context) ||
+      atGate(context, 'bereavement') ||
+      isPassingRemark(context)
+    )
+      return [];
+    if (context.clauses.some(({ asks }) => asks) || answersSomething(context)) return [];
+    const at = context.sentences.at(-1)?.to;
+    if (at === undefined) return [];
+    return [{ from: at, to: at, say: 'Say what you have done or will do next, and when.' }];
+  },
+  hits: [
+    { ticket: 'My order came broken.', draft: "I'm so sorry this happened. I'm here to help!" },
+    {
+      ticket: 'I was charged twice.',
+      draft:
+        'I completely understand how frustrating this is. You are a valued customer and we take this seriously.',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'My order came broken.',
+      draft: "I'm sorry your order came broken. I've sent a new one today.",
+    },
+    {
+      ticket: 'My order came broken.',
+      draft: "I'm sorry your order came broken. Which part of it is damaged?",
+    },
+    {
+      ticket: 'Is the shop open on Sunday?',
+      customer: { upset: 0.05 },
+      draft: 'Yes, the shop in Leeds is open on Sunday from ten to four.',
+    },
+  ],
+};
+
+export default check;

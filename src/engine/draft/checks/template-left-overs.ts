@@ -1,0 +1,62 @@
+import type { Check } from '../check.ts';
+
+const LEFT_OVERS = [
+  /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[A-Za-z][\w .-]{0,40}\}|\$\{[^{}\n]{0,40}\}/g,
+  /\[(?!x\]| \]|\d{1,3}\]|sic\]|\.\.\.\]|\u2026\])[A-Za-z][\w '\u2019/.,-]{0,50}\](?!\()/gi,
+  /<(?!\/?(?:a|b|i|u|p|br|hr|em|li|ol|ul|td|tr|th|div|span|strong|table|tbody|thead|img|h[1-6]|pre|code|blockquote|font|html|body|head|script|style|link|meta)\b)[A-Za-z][\w '-]{1,40}>/gi,
+  /%(?=[A-Za-z_]*(?:name|date|order|number|email|agent|ticket))[A-Za-z_]{3,30}%/gi,
+  /(?<![\w-])[Xx]{2}\/[Xx]{2}\/[Xx]{2,4}(?!\w)|(?<![\w-])(?:XX|XXXX{0,8})(?![\w-]|[ -]?\d)/g,
+  /\b(?:insert|enter|add) (?:(?:the|your|customer|customer's|agent|agent's) ){0,2}(?:name|date|order number|amount|link|reason|number|time|details) here\b/gi,
+  /\blorem ipsum\b/gi,
+];
+const EMPTY_GREETING = /^\s{0,40}(?:hi|hello|hey|dear)(?:[ \t]+,|,,)/i;
+
+const check: Check = {
+  id: 'template-left-overs',
+  rubric: 'SIN-08',
+  level: 'stop',
+  why: 'A gap in a template shows that the reply was not written for this person.',
+  source: 'E32',
+  find(context) {
+    const { text } = context.letter;
+    const said = context.conversation.thread.map((turn) => turn.text);
+    const empty = EMPTY_GREETING.exec(text);
+    const hits = LEFT_OVERS.flatMap((pattern) =>
+      [...text.matchAll(pattern)]
+        // In a ticket about code, braces that the thread already holds are the matter itself.
+        .filter((match) => !said.some((turn) => turn.includes(match[0])))
+        .map((match) => ({
+          from: match.index,
+          to: match.index + match[0].length,
+          say: 'A gap from a template is still open; fill it in or take it out.',
+        })),
+    );
+    if (empty)
+      hits.push({
+        from: empty[0].length - empty[0].trimStart().length,
+        to: empty[0].length,
+        say: 'The greeting has no name; add it or write "Hello,".',
+      });
+    return hits;
+  },
+  hits: [
+    { draft: 'Hi {{name}},' },
+    { draft: 'Hi Sam, order [ORDER NUMBER] was sent on <date>.' },
+    { draft: 'Hi ,\n\nThe label is attached.' },
+    { draft: 'Your refund of £XX is on its way.' },
+    { draft: "I've [your next step] and will write by 4pm." },
+  ],
+  misses: [
+    { draft: 'See [our returns page](https://example.com/returns) for the steps.' },
+    {
+      ticket: 'My template prints {{name}} as it is.',
+      draft: 'Put {{name}} inside the quotes and it will work.',
+    },
+    { draft: 'The jumper in XXL is back in stock.' },
+    { draft: 'Use `{{ user }}` in the file and save it.' },
+    { draft: '<p>The label is <b>attached</b>.</p>' },
+    { draft: 'The card ending XXXX 4242 was charged once.' },
+  ],
+};
+
+export default check;

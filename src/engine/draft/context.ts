@@ -1,0 +1,98 @@
+import type { Pack } from '../../packs/schema.ts';
+import type { Conversation, CustomerReading, DraftAct } from '../types.ts';
+import { type Recognition, readRecognition } from './acknowledgement.ts';
+import { type Deed, isRequest, readDeed } from './actions.ts';
+import { type Letter, readLetter } from './letter.ts';
+import { type Clause, type DraftSentence, readSentences } from './sentences.ts';
+import { readTicket, type TicketWords } from './ticket.ts';
+import { saysWhen } from './times.ts';
+
+/** A clause of the draft with what it does. */
+export interface ReadClause {
+  clause: Clause;
+  sentence: DraftSentence;
+  recognition: Recognition | null;
+  deed: Deed | null;
+  /** It asks the customer for something. */
+  asks: boolean;
+  /** It says when, and is no acknowledgement of how long it took. */
+  when: boolean;
+}
+
+/** All that a check may look at. */
+export interface CheckContext {
+  customer: CustomerReading;
+  conversation: Conversation;
+  packs: Pack[];
+  letter: Letter;
+  sentences: DraftSentence[];
+  clauses: ReadClause[];
+  ticket: TicketWords;
+  /** The customer is upset: nothing is acknowledged where nothing is felt. */
+  upset: boolean;
+  words: number;
+  acknowledges: 0 | 1 | 2;
+  acts: 0 | 1 | 2;
+  time: boolean;
+}
+
+const PLEASANT = new Set(['grateful', 'relieved']);
+const UPSET = 0.5;
+
+/** Reads a draft against its ticket, once, for all checks. */
+export function readContext(
+  draft: string,
+  customer: CustomerReading,
+  conversation: Conversation,
+  packs: Pack[],
+): CheckContext {
+  const letter = readLetter(draft);
+  const sentences = readSentences(letter);
+  const ticket = readTicket(conversation, customer);
+  const clauses = sentences.flatMap((sentence) =>
+    sentence.clauses.map((clause) => readClause(clause, sentence, ticket)),
+  );
+  return {
+    customer,
+    conversation,
+    packs,
+    letter,
+    sentences,
+    clauses,
+    ticket,
+    upset: customer.upset >= UPSET || customer.feelings.some((feeling) => !PLEASANT.has(feeling.name)),
+    words: sentences.reduce((sum, sentence) => sum + sentence.words, 0),
+    acknowledges: highest(clauses.map(({ recognition }) => recognition && (recognition.specific ? 2 : 1))),
+    acts: highest(clauses.map(({ deed }) => deed && (deed.concrete ? 2 : 1))),
+    time: clauses.some(({ deed, when }) => deed !== null && deed.by !== 'you' && when),
+  };
+}
+
+function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords): ReadClause {
+  const recognition = readRecognition(clause, ticket);
+  const asks = isRequest(clause) || (sentence.question && clause.to === sentence.to);
+  const deed = asks ? null : readDeed(clause);
+  return { clause, sentence, recognition, deed, asks, when: saysWhen(clause.lower) };
+}
+
+function highest(values: (0 | 1 | 2 | null)[]): 0 | 1 | 2 {
+  if (values.includes(2)) return 2;
+  return values.includes(1) ? 1 : 0;
+}
+
+/** What each clause of the draft does, in the order of the draft. */
+export function listActs(context: CheckContext): DraftAct[] {
+  return context.clauses.flatMap(({ clause, recognition, deed, asks, when }) => {
+    const span = { from: clause.from, to: clause.to };
+    const acts: DraftAct[] = [];
+    if (recognition)
+      acts.push({ ...span, kind: recognition.kind, specific: recognition.specific, time: false });
+    if (deed) {
+      const act: DraftAct = { ...span, kind: 'action', specific: deed.concrete, time: when };
+      if (deed.tense !== 'can') act.tense = deed.tense;
+      acts.push(act);
+    }
+    if (asks) acts.push({ ...span, kind: 'question', specific: true, time: when });
+    return acts;
+  });
+}

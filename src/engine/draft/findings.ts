@@ -1,0 +1,54 @@
+import type { Finding, Level } from '../types.ts';
+import type { Check } from './check.ts';
+import { CHECKS } from './checks/index.ts';
+import type { CheckContext } from './context.ts';
+
+/** Below this a draft is still being begun; only what must not go out is reported. */
+const FEWEST_WORDS = 8;
+const WEIGHT: Record<Level, number> = { stop: 3, warn: 2, hint: 1 };
+const GROUPS = ['SAF', 'INV', 'ACK', 'ACT', 'LIS', 'SIN', 'PLN'];
+const MOST_FINDINGS = 60;
+
+/** What all checks find, one finding a span, in the order in which the panel shows them. `original` is the draft as it stands. */
+export function findAll(context: CheckContext, original: string): Finding[] {
+  const found = CHECKS.flatMap((check) => run(check, context, original)).filter(
+    (finding) => context.words >= FEWEST_WORDS || finding.level === 'stop' || groupOf(finding) === 'SAF',
+  );
+  return keepMostSevere(found)
+    .sort(
+      (a, b) =>
+        GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)) ||
+        WEIGHT[b.level] - WEIGHT[a.level] ||
+        a.from - b.from,
+    )
+    .slice(0, MOST_FINDINGS);
+}
+
+function run(check: Check, context: CheckContext, original: string): Finding[] {
+  return check.find(context).map(({ from, to, say, instead, level }) => ({
+    check: check.id,
+    rubric: check.rubric,
+    level: level ?? check.level,
+    from,
+    to,
+    quote: original.slice(from, to),
+    say,
+    instead: instead ?? [],
+  }));
+}
+
+function keepMostSevere(findings: Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const ranked = [...findings].sort(
+    (a, b) => WEIGHT[b.level] - WEIGHT[a.level] || GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)),
+  );
+  for (const finding of ranked) {
+    const taken = kept.some((other) => other.from < finding.to && finding.from < other.to);
+    if (!taken) kept.push(finding);
+  }
+  return kept;
+}
+
+function groupOf(finding: Finding): string {
+  return finding.rubric.slice(0, 3);
+}

@@ -1,0 +1,34 @@
+import type { Gate } from '../types.ts';
+import { readRecognition } from './acknowledgement.ts';
+import type { CheckContext } from './context.ts';
+import { readLetter } from './letter.ts';
+import { readSentences } from './sentences.ts';
+
+const SHORT_CHAT_WORDS = 15;
+
+/** Self-harm, or a customer who abuses the agent: nobody is pressed for empathy or a next step. */
+export function silencedByGate(context: CheckContext): boolean {
+  return context.customer.gates.includes('self-harm') || context.customer.gates.includes('abuse');
+}
+
+/** Is any of these gates open? */
+export function atGate(context: CheckContext, ...gates: Gate[]): boolean {
+  return gates.some((gate) => context.customer.gates.includes(gate));
+}
+
+/** A one-line chat turn in the middle of a conversation. */
+export function isPassingRemark(context: CheckContext): boolean {
+  const { channel, thread } = context.conversation;
+  return (
+    channel === 'chat' && context.words < SHORT_CHAT_WORDS && thread.some((turn) => turn.role === 'agent')
+  );
+}
+
+/** Did the agent's turn just before acknowledge these very facts? Then this reply may go straight on. */
+export function alreadyAcknowledged(context: CheckContext): boolean {
+  const before = context.conversation.thread.slice(0, Math.max(0, context.customer.turn)).at(-1);
+  if (before?.role !== 'agent') return false;
+  return readSentences(readLetter(before.text)).some((sentence) =>
+    sentence.clauses.some((clause) => readRecognition(clause, context.ticket)?.specific),
+  );
+}

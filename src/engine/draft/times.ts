@@ -1,0 +1,32 @@
+const NUMBER =
+  '(?:\\d{1,3}(?:\\s?(?:-|\u2013|to)\\s?\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|a few|a couple of|the next few|the next)';
+const UNIT = '(?:minute|min|hour|hr|day|week|fortnight|month)s?';
+const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+
+const WHEN: RegExp[] = [
+  /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|o'clock)\b|\b(?:by|at|before|until|till|around|from) \d{1,2}[:.]\d{2}\b|\b\d{2}:\d{2}\b/,
+  /\b(?:noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
+  /\b(?:today|tonight|tomorrow|yesterday|overnight|right now|straight ?away|right away|at once|immediately|this (?:morning|afternoon|evening|week|month|minute)|next (?:week|month)|first thing|within the hour|in the next hour|the moment)\b/,
+  /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow$/,
+  new RegExp(`\\b${DAY}\\b`),
+  new RegExp(
+    `\\b(?:within|in|under|inside|takes?|take up to|up to|after|about|around|every|for|at least)\\s(?:about |around |the next |roughly |under |less than |up to |another |just )?${NUMBER}(?: more)?(?: (?:working|business|calendar|full))?[ -]${UNIT}\\b`,
+  ),
+  new RegExp(`\\b${NUMBER} (?:working|business) (?:day|hour)s?\\b`),
+  new RegExp(`\\b${NUMBER} ${UNIT} (?:from now|ago|later)\\b`),
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}\\b|\\b${MONTH} \\d{1,2}(?:st|nd|rd|th)?\\b`),
+  /\b(?:on|by|before|until) the \d{1,2}(?:st|nd|rd|th)\b/,
+  /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/,
+];
+
+/** Does the text say when, by clock, day, date or length of time? "Soon" and "shortly" do not. `lower` is in lower case. */
+export function saysWhen(lower: string): boolean {
+  return WHEN.some((pattern) => pattern.test(lower));
+}
+
+/** Does it hang on something else that has to happen first ("once the form is in")? "As soon as possible" does not. */
+export function saysAfterWhat(lower: string): boolean {
+  return /\b(?:once|as soon as|when|after|if|until|unless)\b(?! possible| we can| i can)/.test(lower);
+}
