@@ -8,6 +8,8 @@ export interface LabServer {
   port: number;
   /** `http://localhost:PORT`, which the lab build of the extension has permission for. */
   origin: string;
+  /** Path and query of every request so far. */
+  seen: string[];
   close(): Promise<void>;
 }
 
@@ -51,7 +53,9 @@ const index = (): string =>
 /** Starts the server; port 0 takes any that is free. */
 export async function startLab(port = 0): Promise<LabServer> {
   const assets = await bundle();
+  const seen: string[] = [];
   const server = createServer((request, response) => {
+    seen.push(request.url ?? '');
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const asset = assets.get(path);
     const page = pageFor(path);
@@ -78,6 +82,7 @@ export async function startLab(port = 0): Promise<LabServer> {
   return {
     port: bound,
     origin: `http://localhost:${bound}`,
+    seen,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

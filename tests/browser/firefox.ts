@@ -1,0 +1,63 @@
+/**
+ * Firefox with the extension. WebDriver cannot reach into the sidebar, so the panel's page stands in a tab;
+ * a panel in a tab follows the tab that was used before it.
+ */
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { type Driver, listenTo, openReady } from './driver.ts';
+
+const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3-lab', import.meta.url));
+const ID = 'attune@attune.example';
+/** Firefox gives each installation its own address; the tests have to know it beforehand. */
+const UUID = '5a9d7e1c-3b52-4c67-9d0a-6f2b8c1e4a10';
+
+export interface FirefoxOptions {
+  headless?: boolean;
+  /** Where Firefox writes every HTTP request that it makes. */
+  netLog?: string;
+}
+
+export async function launchFirefox({ headless = true, netLog }: FirefoxOptions = {}): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    headless,
+    defaultViewport: null,
+    // Without it WebDriver may not go to an extension's pages.
+    args: ['--remote-allow-system-access', '--width=1280', '--height=860'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
+    ...(netLog && { env: { ...process.env, MOZ_LOG: 'nsHttp:3', MOZ_LOG_FILE: netLog } }),
+  });
+  await browser.installExtension(BUILD);
+  const extension = `moz-extension://${UUID}/`;
+  const complaints: string[] = [];
+
+  async function openOwn(path: string): Promise<Page> {
+    const page = await browser.newPage();
+    // The page moves to the extension's process on the way, and the promise of this call is lost with the old one.
+    void page.goto(extension + path).catch(() => null);
+    await page.waitForFunction(
+      (address) => location.href === address && document.readyState === 'complete',
+      {},
+      extension + path,
+    );
+    return page;
+  }
+
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    browser,
+    extension,
+    complaints,
+    open: (address) => openReady(browser, address, complaints),
+    bare: () => openOwn('background.js'),
+    async panel(beside) {
+      const panel = await openOwn('sidepanel.html');
+      listenTo(panel, complaints);
+      await beside.bringToFront();
+      return panel;
+    },
+    close: () => browser.close(),
+  };
+}
