@@ -65,9 +65,9 @@ export const TICK_WORDS: Record<Tick, string> = {
 
 /** What the draft does not do yet; shown only for the three things that every hard reply needs. */
 export const LACKING_WORDS = {
-  acknowledges: 'what happened',
-  acts: 'what you do',
-  time: 'when',
+  acknowledges: 'no word on what happened',
+  acts: 'no clear action yet',
+  time: 'no time yet',
 } as const;
 
 export const FAILURE_WORDS: Record<InsertFailure, string> = {

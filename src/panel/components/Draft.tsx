@@ -14,7 +14,7 @@ export function Draft({ reading, ...props }: PanelProps & { reading: Reading }) 
   const rest = findings.slice(MOST_FINDINGS);
   return (
     <section class="draft" aria-label="Your draft">
-      <Ticks draft={draft} />
+      <Ticks draft={draft} showLacking={reading.analysis.silent === null} />
       <Findings findings={first} {...props} />
       {rest.length > 0 && (
         <details>
@@ -26,12 +26,12 @@ export function Draft({ reading, ...props }: PanelProps & { reading: Reading }) 
   );
 }
 
-function Ticks({ draft }: { draft: DraftReading }) {
+function Ticks({ draft, showLacking }: { draft: DraftReading; showLacking: boolean }) {
   const lacking = [
     draft.acknowledges < 2 && LACKING_WORDS.acknowledges,
     draft.acts < 2 && LACKING_WORDS.acts,
     !draft.time && LACKING_WORDS.time,
-  ].filter((words) => words !== false);
+  ].filter((words) => showLacking && words !== false);
   return (
     <ul class="ticks">
       {draft.ticks.map((tick) => (
@@ -58,13 +58,10 @@ function Findings({ findings, state, actions }: PanelProps & { findings: Finding
           <p>{finding.say}</p>
           <p class="quiet">
             <q>{finding.quote}</q>
-            {finding.instead[0] !== undefined && (
-              <>
-                {' \u2192 '}
-                {finding.instead[0] === '' ? 'leave it out' : <q>{finding.instead[0]}</q>}
-              </>
-            )}
           </p>
+          {finding.instead[0] !== undefined && (
+            <p class="instead">{finding.instead[0] === '' ? 'Leave it out' : <q>{finding.instead[0]}</q>}</p>
+          )}
           <div class="finding-buttons">
             {finding.instead.length > 0 && (
               <button

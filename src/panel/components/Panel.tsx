@@ -38,9 +38,10 @@ function Body(props: PanelProps) {
   if (view.kind !== 'read') return <Message view={view} {...props} />;
   const { reading } = view;
   const { silent } = reading.analysis;
+  if (silent === 'not-english') return <SilentMessage silent={silent} reading={reading} />;
   return (
     <>
-      <ReadingSection reading={reading} {...props} />
+      {silent !== 'empty' && <ReadingSection reading={reading} {...props} />}
       {silent === null && <Statement {...props} />}
       {silent === 'gate' && <GateCard reading={reading} />}
       {silent !== null && silent !== 'gate' && <SilentMessage silent={silent} reading={reading} />}

@@ -25,6 +25,11 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
     current.style.top = `${top}px`;
     current.style.maxHeight = `calc(100vh - ${top}px - ${2 * GAP}px)`;
   }
+  function enter({ newState }: { newState: string }): void {
+    if (newState !== 'open') return;
+    const chosen = sheet.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+    (chosen ?? sheet.current?.querySelector<HTMLElement>('button'))?.focus();
+  }
   function close(): void {
     sheet.current?.hidePopover();
     button.current?.focus();
@@ -34,7 +39,7 @@ export function Popover({ label, name, buttonClass, children }: PopoverProps) {
       <button ref={button} type="button" class={buttonClass} aria-label={name} popovertarget={id}>
         {label}
       </button>
-      <div ref={sheet} id={id} class="sheet" popover="auto" onBeforeToggle={place}>
+      <div ref={sheet} id={id} class="sheet" popover="auto" onBeforeToggle={place} onToggle={enter}>
         {children(close)}
       </div>
     </>

@@ -6,6 +6,8 @@ import { Chooser } from './Chooser.tsx';
 import type { PanelProps } from './Panel.tsx';
 
 const STRONGEST = 4;
+/** Stays at the end of a line rather than at the start of the next. */
+const MIDDOT = '\u00a0· ';
 
 /** What happened and what the customer feels, with the words that show it; both can be corrected. */
 export function ReadingSection({ reading, state, actions }: PanelProps & { reading: Reading }) {
@@ -13,8 +15,9 @@ export function ReadingSection({ reading, state, actions }: PanelProps & { readi
   const [first] = customer.feelings;
   const situation = customer.situation?.name ?? null;
   const quotes = quotesOf(reading);
-  const facts = factsOf(reading);
-  const feelingWords = wordsFor(customer.feelings);
+  const facts = factsOf(reading, quotes);
+  const feelingWords =
+    reading.analysis.silent === 'unsure' && !first ? 'which feeling?' : wordsFor(customer.feelings);
   const situationWords = situation ? SITUATION_WORDS[situation] : 'what happened?';
   return (
     <section class="reading" aria-label="What the customer says">
@@ -41,8 +44,10 @@ export function ReadingSection({ reading, state, actions }: PanelProps & { readi
           choose={actions.correctSituation}
         />
       </div>
-      {quotes.length > 0 && <p class="quotes">{quotes.map((quote) => `\u201c${quote}\u201d`).join(' · ')}</p>}
-      {facts.length > 0 && <p class="quiet">{facts.join(' · ')}</p>}
+      {quotes.length > 0 && (
+        <p class="quotes">{quotes.map((quote) => `\u201c${quote}\u201d`).join(MIDDOT)}</p>
+      )}
+      {facts.length > 0 && <p class="quiet">{facts.join(MIDDOT)}</p>}
       {reading.override && (
         <p class="quiet">
           Your reading.{' '}
@@ -82,9 +87,14 @@ function wordsFor(feelings: Feeling[]): string {
 
 const MOST_FACTS = 5;
 
-/** Facts in the customer's own words, without those that are only a name or a question. */
-function factsOf({ analysis }: Reading): string[] {
-  const telling = analysis.customer.facts.filter(({ kind }) => kind !== 'name' && kind !== 'question');
-  const byText = new Map(telling.map(({ text }) => [text.toLowerCase(), text]));
+/** Facts in the customer's own words, without names, questions and what the quotes say already. */
+function factsOf({ analysis }: Reading, quotes: string[]): string[] {
+  const said = quotes.join('\n').toLowerCase();
+  const byText = new Map<string, string>();
+  for (const { kind, text } of analysis.customer.facts) {
+    const lower = text.toLowerCase();
+    if (kind === 'name' || kind === 'question' || said.includes(lower)) continue;
+    byText.set(lower, kind === 'order' && /^[\d#]/.test(text) ? `order ${text}` : text);
+  }
   return [...byText.values()].slice(0, MOST_FACTS);
 }

@@ -7,7 +7,7 @@ interface SlotFieldProps {
   fill(value: string): void;
   /** The agent is done with this slot. */
   next(): void;
-  focused(focused: boolean): void;
+  focused(): void;
 }
 
 /** An open slot as a field in the sentence itself: it wraps with the words around it. */
@@ -15,24 +15,24 @@ export function SlotField({ name, value, fill, next, focused }: SlotFieldProps) 
   const field = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const { current } = field;
-    if (current && current.textContent !== value) current.textContent = value;
+    // While it is being typed into, what stands in the field is the truth and the value follows it.
+    if (current && current !== document.activeElement) current.textContent = value;
   }, [value]);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: an input cannot wrap with the sentence around it
     <span
       ref={field}
       class={value === '' ? 'slot empty' : 'slot'}
       data-slot={name}
       data-placeholder={name}
       contenteditable="plaintext-only"
-      // biome-ignore lint/a11y/useSemanticElements: an input cannot wrap with the sentence around it
       role="textbox"
       tabIndex={0}
       aria-label={name}
       aria-required="true"
       spellcheck
       onInput={({ currentTarget }) => fill(currentTarget.textContent)}
-      onFocus={() => focused(true)}
-      onBlur={() => focused(false)}
+      onFocus={focused}
       onKeyDown={(event) => {
         if (event.key !== 'Enter') return;
         event.preventDefault();

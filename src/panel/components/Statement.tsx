@@ -41,6 +41,11 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
       aria-label="Suggestion"
       onPointerEnter={() => actions.engage(true)}
       onPointerLeave={() => actions.engage(filling.value !== null)}
+      onFocusOut={({ relatedTarget }) => {
+        if (relatedTarget instanceof Element && relatedTarget.closest('.slot, .slot-choices')) return;
+        filling.value = null;
+        actions.engage(card.current?.matches(':hover') ?? false);
+      }}
     >
       <p class="statement" id="statement">
         {segmentsOf(suggestion).map((segment) =>
@@ -53,9 +58,9 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
               value={values.get(segment.name) ?? ''}
               fill={(value) => actions.fillSlot(segment.name, value)}
               next={goOn}
-              focused={(focused) => {
-                if (focused) filling.value = segment.name;
-                actions.engage(focused);
+              focused={() => {
+                filling.value = segment.name;
+                actions.engage(true);
               }}
             />
           ),
