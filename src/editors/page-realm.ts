@@ -24,19 +24,21 @@ function pageObject(realm: Realm, values: Record<string, unknown>): object {
   return Object.assign(new realm.Object(), values);
 }
 
-function transferOf(realm: Realm, data: Record<string, string>): DataTransfer {
-  const transfer = new realm.DataTransfer();
-  for (const [type, value] of Object.entries(data)) transfer.setData(type, value);
-  return transfer;
+function fill(transfer: DataTransfer | null, data: Record<string, string>) {
+  for (const [type, value] of Object.entries(data)) transfer?.setData(type, value);
 }
 
 /** Sends a `paste` event that carries `data` (text by media type). True where the editor took it as its own. */
 export function sendPaste(element: Element, data: Record<string, string>): boolean {
   const realm = realmOf(element);
   if (!realm) return false;
-  const clipboardData = transferOf(realm, data);
+  const clipboardData = new realm.DataTransfer();
+  fill(clipboardData, data);
   const init = pageObject(realm, { bubbles: true, cancelable: true, composed: true, clipboardData });
-  return !send(element, new realm.ClipboardEvent('paste', init));
+  const event = new realm.ClipboardEvent('paste', init);
+  // Firefox 153 gives the event an empty transfer of its own, whatever the init says.
+  if (event.clipboardData?.types.length === 0) fill(event.clipboardData, data);
+  return !send(element, event);
 }
 
 /** Sends a `beforeinput` of type insertText for the given range. True where the editor took it as its own. */
