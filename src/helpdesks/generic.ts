@@ -37,7 +37,8 @@ export const generic: Helpdesk = {
   keyOf(composer) {
     const named = composer.id || composer.getAttribute('name');
     const at = named ?? '';
-    return `generic:${composer.ownerDocument.location?.pathname ?? ''}:${at || placeOf(composer)}`;
+    const { host, pathname } = composer.ownerDocument.location ?? { host: '', pathname: '' };
+    return `generic:${host}${pathname}:${at || placeOf(composer)}`;
   },
   paneOf: (composer) => composer,
   openPane: () => null,

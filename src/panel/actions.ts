@@ -4,11 +4,11 @@ import type { EngineAnswer } from '../engine/engine.worker.ts';
 import type { FeelingName, Finding, SituationName, Suggestion } from '../engine/types.ts';
 import type { TicketMessage, ToPage } from '../messages/index.ts';
 import type { EngineQuestion } from './engine-client.ts';
-import type { Inserter, Replacement } from './insertion.ts';
-import { NO_OFFER, placeOf, sameThread, settleOffer, takeOver } from './offer.ts';
-import { fillSlots, LONGEST_VALUE, missingSlots } from './slots.ts';
-import { findingKey, LONGEST_HISTORY, type PanelState } from './state.ts';
-import { FAILURE_WORDS } from './words.ts';
+import type { Inserter } from './insertion.ts';
+import { NO_OFFER, sameThread, settleOffer, takeOver } from './offer.ts';
+import { createReplying } from './replying.ts';
+import { LONGEST_VALUE } from './slots.ts';
+import { findingKey, type PanelState } from './state.ts';
 
 export interface Actions {
   ticketCame(ticket: TicketMessage | null): void;
@@ -27,7 +27,10 @@ export interface Actions {
   correctSituation(situation: SituationName): void;
   /** Goes back to what the engine reads. */
   uncorrect(): void;
+  /** Takes the customer's message by hand; an empty text takes it away again. */
   paste(text: string): void;
+  /** The line to the page is gone; what was pasted for it may belong to something else by now. */
+  pageLeft(): void;
   say(text: string, copy?: string | null): void;
 }
 
@@ -47,56 +50,7 @@ export function createActions(
     state.overrides.value = new Map(state.overrides.value).set(key, next);
   }
 
-  /** Replaces a stretch of the draft that the newest reading is about; true when the page confirmed it. */
-  async function replace(change: Pick<Replacement, 'from' | 'to' | 'text'>, copy: string): Promise<boolean> {
-    const ticket = state.ticket.value;
-    const reading = state.reading.value;
-    if (!ticket || reading?.key !== ticket.key) return false;
-    if (ticket.draft === null) {
-      say('Open the reply box first.', copy);
-      return false;
-    }
-    if (state.spentDraft.value === ticket.draft) return false;
-    const expected = reading.draft;
-    const answer = inserter.replace({ key: ticket.key, expected, ...change });
-    if (!answer) return false;
-    state.inserting.value = true;
-    const outcome = await answer;
-    state.inserting.value = false;
-    if (!outcome.ok) {
-      say(FAILURE_WORDS[outcome.reason], copy);
-      return false;
-    }
-    // The page's next draft is the acknowledgement; until it comes, the old one must not be used again.
-    if (state.ticket.value?.key === ticket.key && state.ticket.value.draft === expected) {
-      state.spentDraft.value = expected;
-    }
-    send({ kind: 'focus', key: ticket.key });
-    return true;
-  }
-
-  async function insert(suggestion: Suggestion): Promise<void> {
-    const filled = fillSlots(suggestion, state.slotValues.value);
-    if (filled === null) {
-      const [first] = missingSlots(suggestion, state.slotValues.value);
-      say(`Fill in "${first}" first.`);
-      return;
-    }
-    const target = placeOf(state.offer.value, suggestion);
-    if (!target) {
-      say('The draft has changed, and this no longer fits it. A newer one is ready.', filled);
-      return;
-    }
-    const { place, glue } = target;
-    const done = await replace({ ...place, text: `${glue.before}${filled}${glue.after}` }, filled);
-    if (!done) return;
-    batch(() => {
-      state.history.value = [suggestion.schema, ...state.history.value].slice(0, LONGEST_HISTORY);
-      state.slotValues.value = new Map();
-      state.engaged.value = false;
-      say('Inserted. One undo takes it back.');
-    });
-  }
+  const { insert, fix } = createReplying(state, inserter, send, say);
 
   return {
     say,
@@ -110,12 +64,7 @@ export function createActions(
       state.offer.value = { ...state.offer.value, chosen: suggestion.schema };
       await insert(suggestion);
     },
-    async fix(finding) {
-      const [instead] = finding.instead;
-      if (instead === undefined) return;
-      const { from, to } = finding;
-      if (await replace({ from, to, text: instead }, instead)) say('Changed. One undo takes it back.');
-    },
+    fix,
     ignore(finding) {
       const key = state.ticket.value?.key;
       if (key !== undefined) state.ignored.value = new Set(state.ignored.value).add(findingKey(key, finding));
@@ -181,7 +130,14 @@ export function createActions(
     },
     paste(text) {
       const key = state.ticket.value?.key;
-      if (key !== undefined) state.pasted.value = new Map(state.pasted.value).set(key, text);
+      if (key === undefined) return;
+      const next = new Map(state.pasted.value);
+      if (text === '') next.delete(key);
+      else next.set(key, text);
+      state.pasted.value = next;
+    },
+    pageLeft() {
+      state.pasted.value = new Map();
     },
   };
 }

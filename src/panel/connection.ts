@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { type Browser, browser } from 'wxt/browser';
 import { type FromPage, fromPage, PANEL_PORT, type ToPage } from '../messages/index.ts';
+import { originOf, patternOf } from './origin.ts';
 
 export type Connection =
   | { kind: 'connecting' }
@@ -70,9 +71,9 @@ export async function followActiveTab(hear: {
     opened.onMessage.addListener((raw: unknown) => {
       const parsed = v.safeParse(fromPage, raw);
       if (port !== opened || !parsed.success) return;
+      hear.message(parsed.output);
       if (!heard) hear.connection({ kind: 'open' });
       heard = true;
-      hear.message(parsed.output);
     });
     opened.onDisconnect.addListener(() => {
       // Reading it tells Chromium that a page without a receiver is expected.
@@ -164,17 +165,4 @@ export async function followActiveTab(hear: {
       else void followCurrent();
     },
   };
-}
-
-/** The web origin of an address, or null where it is none. */
-export function originOf(address: string | undefined): string | null {
-  if (!address) return null;
-  const parsed = URL.parse(address);
-  return parsed && /^https?:$/.test(parsed.protocol) ? parsed.origin : null;
-}
-
-/** The browser's pattern for every page of an origin; patterns know no ports. */
-export function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }

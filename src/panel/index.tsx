@@ -41,7 +41,10 @@ export function mountPanel(root: HTMLElement): void {
       if (message.kind === 'replaced') inserter.answered(message);
       else actions.ticketCame(message.kind === 'ticket' ? message : null);
     },
-    lost: () => inserter.lost(),
+    lost() {
+      inserter.lost();
+      actions.pageLeft();
+    },
   }).then((found) => {
     line.value = found;
     watchInsertKeys(found.windowId, (number) => void actions.insertNumber(number));

@@ -31,8 +31,8 @@ export function settleOffer(
   return { ...offer, newer: suggestions };
 }
 
-/** The newest place for a statement that is shown, or null where the newest analysis no longer has it. */
-export function placeOf(offer: Offer, suggestion: Suggestion): Pick<Suggestion, 'place' | 'glue'> | null {
+/** What the newest analysis makes of a statement that is shown: its place above all. Null where it is gone. */
+export function newestOf(offer: Offer, suggestion: Suggestion): Suggestion | null {
   return (offer.newer ?? offer.suggestions).find(({ schema }) => schema === suggestion.schema) ?? null;
 }
 

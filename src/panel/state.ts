@@ -56,8 +56,6 @@ export interface PanelState {
   findings: ReadonlySignal<Finding[]>;
 }
 
-export const LONGEST_HISTORY = 20;
-
 export function createState(): PanelState {
   const connection = signal<Connection>({ kind: 'connecting' });
   const ticket = signal<TicketMessage | null>(null);

@@ -75,7 +75,7 @@ export const FAILURE_WORDS: Record<InsertFailure, string> = {
   'draft-changed': 'The draft changed just then, so nothing was inserted. Try again.',
   'not-taken': 'The page did not take the text as it should. Check the draft, or copy it instead.',
   composing: 'You are in the middle of typing a character. Finish it, then insert.',
-  internal: 'The reply box is set to an internal note, so nothing was inserted.',
+  internal: 'Something went wrong in the page. Check the draft, or copy the text instead.',
   'no-answer': 'The page did not answer. Check the draft, then copy the text if it is not there.',
   disconnected: 'The page went away before it answered. Check the draft.',
 };

@@ -7,13 +7,16 @@ import { createState } from '../../src/panel/state.ts';
 import { analysis, suggestion, ticket } from './samples.ts';
 
 /** A panel beside a page that answers every replacement as told. */
-function panel(answer: { ok: boolean; reason: 'draft-changed' | 'not-taken' | null }) {
+type Answer = { ok: boolean; reason: 'draft-changed' | 'not-taken' | null };
+function panel(...answers: [Answer, ...Answer[]]) {
   const state = createState();
   const sent: ToPage[] = [];
   const send = (message: ToPage) => {
     sent.push(message);
-    if (message.kind === 'replace')
+    if (message.kind === 'replace') {
+      const answer = answers[Math.min(message.id, answers.length) - 1] ?? answers[0];
       queueMicrotask(() => hear({ kind: 'replaced', id: message.id, ...answer }));
+    }
     return true;
   };
   const inserter = createInserter(send);
@@ -38,6 +41,7 @@ function panel(answer: { ok: boolean; reason: 'draft-changed' | 'not-taken' | nu
   return { state, actions, hear, read, sent, replaces };
 }
 const taken = { ok: true, reason: null };
+const refused: Answer = { ok: false, reason: 'draft-changed' };
 const wait = suggestion('wait', 'Three weeks is long.', {
   place: { from: 8, to: 8 },
   glue: { before: '\n\n', after: '' },
@@ -89,6 +93,32 @@ describe('inserting', () => {
     await actions.insertNumber(2);
     expect(replaces()).toMatchObject([{ text: "I'll email you by noon.\n\n" }]);
     expect(state.slotValues.value.size).toBe(0);
+  });
+  it('tries once more, with the new place, when the agent was typing as the key was pressed', async () => {
+    const { actions, hear, read, replaces } = panel(refused, taken);
+    hear(ticket());
+    read([wait]);
+    const inserting = actions.insertNumber(1);
+    await Promise.resolve();
+    hear(ticket({ draft: 'Hi Maya, I' }));
+    read([{ ...wait, place: { from: 10, to: 10 } }]);
+    await inserting;
+    expect(replaces()).toMatchObject([
+      { from: 8, expected: 'Hi Maya,' },
+      { from: 10, expected: 'Hi Maya, I' },
+    ]);
+  });
+  it('does not try once more with other words', async () => {
+    const { state, actions, hear, read, replaces } = panel(refused, taken);
+    hear(ticket());
+    read([wait]);
+    const inserting = actions.insertNumber(1);
+    await Promise.resolve();
+    hear(ticket({ draft: 'Hi Maya, I' }));
+    read([{ ...wait, text: 'Three weeks and a day is long.' }]);
+    await inserting;
+    expect(replaces()).toHaveLength(1);
+    expect(state.note.value?.copy).toBe('Three weeks is long.');
   });
   it('keeps the text for copying when the page did not take it', async () => {
     const { state, actions, hear, read, sent } = panel({ ok: false, reason: 'not-taken' });

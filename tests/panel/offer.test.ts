@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_OFFER, placeOf, settleOffer, takeOver } from '../../src/panel/offer.ts';
+import { NO_OFFER, newestOf, settleOffer, takeOver } from '../../src/panel/offer.ts';
 import { suggestion } from './samples.ts';
 
 const wait = suggestion('wait', 'Three weeks is a long time to wait.');
@@ -37,7 +37,7 @@ describe('what stands in the card', () => {
   });
   it('knows the newest place of a held statement, and when it has none', () => {
     const held = settleOffer(shown, [waitAgain], { engaged: true, sameTicket: true });
-    expect(placeOf(held, wait)?.place).toEqual({ from: 9, to: 9 });
-    expect(placeOf(held, thrice)).toBeNull();
+    expect(newestOf(held, wait)?.place).toEqual({ from: 9, to: 9 });
+    expect(newestOf(held, thrice)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useId, useRef } from 'preact/hooks';
-import { originOf } from '../connection.ts';
+import { originOf } from '../origin.ts';
 import type { PanelProps } from './Panel.tsx';
 
 /** Asks for one site: the one in the tab where the browser names it, otherwise the one that is typed. */

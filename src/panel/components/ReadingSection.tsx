@@ -56,6 +56,14 @@ export function ReadingSection({ reading, state, actions }: PanelProps & { readi
           </button>
         </p>
       )}
+      {state.ticket.value && state.pasted.value.has(state.ticket.value.key) && (
+        <p class="quiet">
+          Read from what you pasted.{' '}
+          <button type="button" class="link" onClick={() => actions.paste('')}>
+            Paste another
+          </button>
+        </p>
+      )}
       {state.ticket.value?.older && <p class="quiet">Older messages are not on the page.</p>}
       {reading.packFaults.map((fault) => (
         <p class="quiet" key={fault}>

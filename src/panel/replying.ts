@@ -1,0 +1,97 @@
+/** Putting statements and fixes into the reply: what is sent, what comes of it, and what the agent is told. */
+import { batch } from '@preact/signals';
+import type { Finding, Suggestion } from '../engine/types.ts';
+import type { ToPage } from '../messages/index.ts';
+import type { Inserter, Outcome, Replacement } from './insertion.ts';
+import { newestOf } from './offer.ts';
+import { fillSlots, missingSlots } from './slots.ts';
+import type { PanelState } from './state.ts';
+import { FAILURE_WORDS } from './words.ts';
+
+/** How many inserted schemas are remembered: the engine varies away from them. */
+const LONGEST_HISTORY = 20;
+/** How long an insertion waits for what the agent has just typed, in milliseconds. */
+const CATCHING_UP = 1000;
+
+export interface Replying {
+  insert(suggestion: Suggestion): Promise<void>;
+  fix(finding: Finding): Promise<void>;
+}
+
+export function createReplying(
+  state: PanelState,
+  inserter: Inserter,
+  send: (message: ToPage) => boolean,
+  say: (text: string, copy?: string) => void,
+): Replying {
+  /** Replaces a stretch of the draft that the newest reading is about; null where that cannot be tried now. */
+  async function replace(change: Pick<Replacement, 'from' | 'to' | 'text'>): Promise<Outcome | null> {
+    const ticket = state.ticket.value;
+    const reading = state.reading.value;
+    if (!ticket || reading?.key !== ticket.key || state.spentDraft.value === ticket.draft) return null;
+    const expected = reading.draft;
+    const answer = inserter.replace({ key: ticket.key, expected, ...change });
+    if (!answer) return null;
+    state.inserting.value = true;
+    const outcome = await answer;
+    state.inserting.value = false;
+    if (!outcome.ok) return outcome;
+    // The page's next draft is the acknowledgement; until it comes, the old one must not be used again.
+    const now = state.ticket.value;
+    if (now?.key === ticket.key && now.draft === expected) state.spentDraft.value = expected;
+    send({ kind: 'focus', key: ticket.key });
+    return outcome;
+  }
+
+  /** Waits for the reading of a draft other than `known`, but not long. */
+  async function newerReading(known: string | undefined): Promise<void> {
+    let stop = () => {};
+    await new Promise<void>((resolve) => {
+      stop = state.reading.subscribe((reading) => {
+        if (reading?.draft !== known) resolve();
+      });
+      setTimeout(resolve, CATCHING_UP);
+    });
+    stop();
+  }
+
+  async function insert(suggestion: Suggestion, mayRetry = true): Promise<void> {
+    const filled = fillSlots(suggestion, state.slotValues.value);
+    if (filled === null) {
+      const [first] = missingSlots(suggestion, state.slotValues.value);
+      return say(`Fill in \u201c${first}\u201d first.`);
+    }
+    if (state.ticket.value?.draft === null) return say('Open the reply box first.', filled);
+    const target = newestOf(state.offer.value, suggestion);
+    if (!target) return say('The draft has changed, and this no longer fits it.', filled);
+    const { place, glue } = target;
+    const known = state.reading.value?.draft;
+    const outcome = await replace({ ...place, text: `${glue.before}${filled}${glue.after}` });
+    if (!outcome) return;
+    if (!outcome.ok) {
+      // The agent was typing when the key was pressed. Nothing was changed, so the same words may be tried once more.
+      if (outcome.reason === 'draft-changed' && mayRetry) {
+        await newerReading(known);
+        const again = newestOf(state.offer.value, suggestion);
+        if (again && fillSlots(again, state.slotValues.value) === filled) return insert(again, false);
+      }
+      return say(FAILURE_WORDS[outcome.reason], filled);
+    }
+    batch(() => {
+      state.history.value = [suggestion.schema, ...state.history.value].slice(0, LONGEST_HISTORY);
+      state.slotValues.value = new Map();
+      state.engaged.value = false;
+      say('Inserted. One undo takes it back.');
+    });
+  }
+
+  return {
+    insert: (suggestion) => insert(suggestion),
+    async fix({ from, to, instead: [instead] }) {
+      if (instead === undefined) return;
+      const outcome = await replace({ from, to, text: instead });
+      if (outcome?.ok) say('Changed. One undo takes it back.');
+      else if (outcome) say(FAILURE_WORDS[outcome.reason], instead);
+    },
+  };
+}
