@@ -14,62 +14,68 @@ const PERSON_ADJECTIVES = new Set(feelings.person);
 const TROUBLE = new Set(trouble.words);
 
 const APOLOGY =
-  /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing|ised|ized)|my fault|our fault|(?:my|our) mistake|our error|our responsibility|(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake))\b/;
+  /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing|ised|ized)|(?:my|our) (?:fault|mistake|error|responsibility|failing|doing)|(?:that's|that is|this is|this one is) on (?:us|me)|(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake)|(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+)\b/;
 const NO_APOLOGY =
   /\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
 const STEM =
-  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get) (?!you(?:r)? (?:need|want|prefer|have two|order|account)\b)(?:why|how|that|your|this|it|what|you|the)\b/;
-const RIGHT =
-  /\b(?:it makes sense|makes (?:complete |total |perfect )?sense that|you(?:'re| are) (?:absolutely |quite |completely )?(?:right|within your rights)|you have every right|no ?one should|nobody should|you should(?:n't| not) (?:have|be|need)|you should have (?:had|been|heard|received|got|gotten)|you deserve|you were right|rightly|(?:is|are|was|were)(?:n't| not) (?:okay|ok|acceptable|good enough|right|fair|on|what you|how|the (?:service|standard|experience|way))|(?:not|never) (?:okay|acceptable|good enough|what you (?:paid|ordered|expected|were)|the (?:standard|service|experience|start))|far too|(?:too|so|such a|a very|a really|a) long (?:time|wait|delay|while|day|week)?|the last thing (?:you|anyone)|on top of|hardly|a lot to (?:deal|cope|take|carry)|no way to|(?:puts?|leaves?|left|leaving|putting) you|your (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset|patience is))\b/;
+  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?: (?:why|how|that|your|this|it|what|you|the)\b|$)/;
+/** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
+const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
+const LEGITIMATE =
+  /\b(?:makes? (?:complete |total |perfect )?sense that|you(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)|every (?:right|reason)|no ?one should|nobody should|no wonder|you should(?:n't| not) (?:have|be|need)|you should have (?:had|been|heard|received|got|gotten)|you deserved?|rightly)\b/;
+const BELOW =
+  /\b(?:(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)|(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start))|(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)|f(?:e|a)ll short|far too|(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?|the last thing (?:you|anyone)|on top of|a lot to (?:deal|cope|take|carry)|no way to|no time to lose|cutting it close|can(?:'t|not) wait|(?:will not|won't) do\b|(?:puts|leaves) you|left you (?:with|in|out|without|waiting|stranded)|i do feel for you|i feel for you|your (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset))\b/;
 const JUDGED =
-  /\b(?:is|'s|are|was|were|be|been|sounds?|seems?|feels?|looks?|must have been|felt|makes?|made)\b/;
-const POSITIVE_WILL =
-  /\b(?:i|we)(?:'ll| will|'m| am|'re| are|'ve| have) (?!sorry|so sorry|very sorry|really sorry|truly sorry|been)\w+/;
+  /\b(?:is|'s|are|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
+const AHEAD = /\b(?:will|'ll|can|could|please|would|if)\b|\?/;
+const FRAMED = /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times))\b/;
 
 /**
  * Does the clause recognise what the customer went through? An apology, a feeling tied to the situation,
  * a stem that calls it legitimate, or the trouble said again with a fact of the ticket. Null where it does not.
+ * `acts` says that the clause does something for the customer: then repeating a fact is no recognition yet.
  */
-export function readRecognition(clause: Clause, ticket: TicketWords): Recognition | null {
+export function readRecognition(clause: Clause, ticket: TicketWords, acts: boolean): Recognition | null {
   const { lower, tokens } = clause;
-  const things = sharedThings(tokens, ticket);
-  const numbers = sharedNumbers(tokens, ticket);
-  const echo = things.length > 0 || numbers.length > 0;
-  const named = namesSituation(tokens, ticket);
-  if (APOLOGY.test(lower) && !NO_APOLOGY.test(lower)) {
-    return { kind: 'apology', specific: (echo || named) && !isBareApology(clause) };
-  }
-  if (STEM.test(lower) || RIGHT.test(lower) || judges(clause)) {
-    return { kind: 'acknowledgement', specific: echo || named };
-  }
-  const aboutThem = /\b(?:you|your|yours)\b/.test(lower) || /^\w+ing\b/.test(lower);
-  const troubled = tokens.some((token) => TROUBLE.has(token.lower) || TROUBLE.has(token.lemma));
-  const ahead =
-    /\b(?:will|'ll|can|could|please|would|if)\b/.test(lower) ||
-    POSITIVE_WILL.test(lower) ||
-    lower.includes('?');
-  if (!ahead && aboutThem && (numbers.length > 0 || (things.length > 0 && troubled))) {
-    return { kind: 'acknowledgement', specific: true };
-  }
-  return null;
+  const shared = sharedThings(tokens, ticket).length + sharedNumbers(tokens, ticket).length;
+  const specific = shared > 0 || namesSituation(tokens, ticket);
+  if (APOLOGY.test(lower) && !NO_APOLOGY.test(lower))
+    return { kind: 'apology', specific: specific && !isBareApology(lower) };
+  const stem = STEM.test(lower) && (!NEED.test(lower) || shared > 0);
+  if (stem || LEGITIMATE.test(lower) || BELOW.test(lower) || judges(clause))
+    return { kind: 'acknowledgement', specific };
+  return !acts && !AHEAD.test(lower) && repeatsTrouble(clause, ticket)
+    ? { kind: 'acknowledgement', specific: true }
+    : null;
 }
 
-/** "That sounds exhausting", "six days in the cold is miserable", "you must be worried". */
-function judges(clause: Clause): boolean {
-  const { lower, tokens } = clause;
-  if (!JUDGED.test(lower)) return false;
-  const adjective = tokens.some(
-    (token) =>
-      (SITUATION_ADJECTIVES.has(token.lower) || PERSON_ADJECTIVES.has(token.lower)) && !token.negated,
+/** "You have had to write three times", "an empty driveway all morning": the customer's facts, said back. */
+function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean {
+  const things = sharedThings(tokens, ticket).length;
+  const numbers = sharedNumbers(tokens, ticket).length;
+  const toThem = /\b(?:you|your|yours)\b/.test(lower) || /^\w+ing\b/.test(lower);
+  const troubled = tokens.some((token) => TROUBLE.has(token.lower) || TROUBLE.has(token.lemma));
+  const fragment = !tokens.some(
+    (token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)),
   );
-  if (!adjective) return false;
-  const person = tokens.some((token) => PERSON_ADJECTIVES.has(token.lower));
-  return person ? /\b(?:you|your|anyone|people)\b/.test(lower) : !/\b(?:i'm|i am|we're|we are)\b/.test(lower);
+  if (toThem && (numbers > 0 || (things > 0 && troubled))) return true;
+  if (FRAMED.test(lower) && things + numbers >= 2) return true;
+  return fragment && troubled && things + numbers > 0;
+}
+
+/** "That sounds exhausting", "six days in the cold is miserable", "you must be worried", "what a nuisance". */
+function judges({ lower, tokens }: Clause): boolean {
+  if (!JUDGED.test(lower)) return false;
+  const person = tokens.some((token) => PERSON_ADJECTIVES.has(token.lower) && !token.negated);
+  if (person && /\b(?:you|you're|your|anyone|people)\b|\b(?:i|i'd)(?: would|'d)? (?:also )?be\b/.test(lower))
+    return true;
+  const adjective = tokens.some((token) => SITUATION_ADJECTIVES.has(token.lower) && !token.negated);
+  return adjective && !/\b(?:i'm|i am|we're|we are)\b/.test(lower);
 }
 
 /** "Sorry for the delay": it names nothing but the delay itself, as a template would. */
-function isBareApology(clause: Clause): boolean {
-  return /\b(?:sorry|apolog\w+) (?:again )?(?:for|about) (?:the|this|that|your|any|our) (?:\w+ )?(?:delay|wait|inconvenience|trouble|issue|problem|late reply|delayed response|experience)s?(?: (?:this|that) (?:has|may have|might have) caused(?: you)?)?[.!]?$/.test(
-    clause.lower,
+function isBareApology(lower: string): boolean {
+  return /\b(?:sorry|apolog\w+) (?:again )?(?:for|about) (?:the|this|that|your|any|our) (?:\w+ )?(?:delay|wait|inconvenience|trouble|issue|problem|late reply|delayed response|experience|silence)s?(?: (?:this|that) (?:has|may have|might have) caused(?: you)?)?(?: from our (?:end|side))?[.!]?$/.test(
+    lower,
   );
 }

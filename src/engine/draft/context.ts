@@ -1,7 +1,7 @@
 import type { Pack } from '../../packs/schema.ts';
 import type { Conversation, CustomerReading, DraftAct } from '../types.ts';
 import { type Recognition, readRecognition } from './acknowledgement.ts';
-import { type Deed, isRequest, readDeed } from './actions.ts';
+import { type Deed, isOffer, isRequest, readDeed } from './deeds/index.ts';
 import { type Letter, readLetter } from './letter.ts';
 import { type Clause, type DraftSentence, readSentences } from './sentences.ts';
 import { readTicket, type TicketWords } from './ticket.ts';
@@ -69,10 +69,28 @@ export function readContext(
 }
 
 function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords): ReadClause {
-  const recognition = readRecognition(clause, ticket);
   const asks = isRequest(clause) || (sentence.question && clause.to === sentence.to);
-  const deed = asks ? null : readDeed(clause);
-  return { clause, sentence, recognition, deed, asks, when: saysWhen(clause.lower) };
+  const offer = asks && isOffer(clause);
+  const deed: Deed | null = offer
+    ? { tense: 'can', by: 'I', concrete: true, at: clause.from }
+    : asks
+      ? null
+      : readDeed(clause);
+  const recognition = readRecognition(clause, ticket, deed !== null);
+  return {
+    clause,
+    sentence,
+    recognition,
+    deed: deed && recognition && isWhatWentWrong(deed, clause) ? null : deed,
+    asks,
+    when: saysWhen(clause.lower),
+  };
+}
+
+/** "I'm sorry that we sent the wrong size": what was done there is the trouble, not the remedy. */
+function isWhatWentWrong(deed: Deed, clause: Clause): boolean {
+  if (deed.tense !== 'done') return false;
+  return !/\b(?:and|so|but)\b/.test(clause.lower.slice(0, deed.at - clause.from));
 }
 
 function highest(values: (0 | 1 | 2 | null)[]): 0 | 1 | 2 {

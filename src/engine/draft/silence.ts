@@ -29,6 +29,6 @@ export function alreadyAcknowledged(context: CheckContext): boolean {
   const before = context.conversation.thread.slice(0, Math.max(0, context.customer.turn)).at(-1);
   if (before?.role !== 'agent') return false;
   return readSentences(readLetter(before.text)).some((sentence) =>
-    sentence.clauses.some((clause) => readRecognition(clause, context.ticket)?.specific),
+    sentence.clauses.some((clause) => readRecognition(clause, context.ticket, false)?.specific),
   );
 }

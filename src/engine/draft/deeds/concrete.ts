@@ -1,0 +1,70 @@
+import idle from '../../../../assets/words/idle-verbs.json' with { type: 'json' };
+import type { Token } from '../../language/index.ts';
+import { saysWhen } from '../times.ts';
+import type { Deed } from './index.ts';
+
+const MENTAL = new Set(idle.mental);
+const VAGUE = new Set(idle.vague);
+const CONTACT = new Set(idle.contact);
+const ABSTRACT = new Set(idle.abstract);
+/** Never concrete, whatever follows: "help you with your parcel". */
+const WILLING = new Set(['help', 'assist', 'support', 'improve', 'try', 'do', 'endeavour', 'endeavor']);
+/** Concrete once done: "I've fixed it". */
+const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 'share', 'flag']);
+const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
+const HAVE_DONE = /^(?:have|get) (?:\w+ ){1,4}\w+(?:ed|ent|ixed|ilt|ought)\b/;
+
+/** Is the verb at the head of `rest` one that promises without doing? */
+export function isIdle(rest: Token[]): boolean {
+  const lemma = rest[0]?.lemma ?? '';
+  return VAGUE.has(lemma) || CONTACT.has(lemma) || IN_TOUCH.test(textOf(rest));
+}
+
+/** Is it not thinking or feeling, but doing something, however vaguely? */
+export function isMental(verb: Token): boolean {
+  return MENTAL.has(verb.lemma);
+}
+
+/**
+ * Does the verb at the head of `rest` do something that the customer can hold on to? An idle verb does
+ * only with a concrete object or a named person; a promise to be in touch only with a time or a subject.
+ */
+export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): boolean {
+  const verb = rest[0];
+  if (!verb) return false;
+  const { lemma } = verb;
+  const words = textOf(rest);
+  const after = rest.slice(1).filter((token) => token.tag !== 'PUNCT');
+  const thing = after.some((token) => isThing(token));
+  if (IN_TOUCH.test(words)) return saysWhen(lower);
+  if (lemma === 'get' || lemma === 'have')
+    return (thing && lemma === 'get' && tense !== 'can') || HAVE_DONE.test(words);
+  if (lemma === 'ask') return thing && tense !== 'can';
+  if (lemma === 'look') return thing;
+  if (MENTAL.has(lemma)) return false;
+  if (WILLING.has(lemma)) return false;
+  if (SETTLING.has(lemma)) return tense === 'done' || (thing && !/^find out\b/.test(words));
+  if (VAGUE.has(lemma)) return thing;
+  if (CONTACT.has(lemma))
+    return tense === 'done' || saysWhen(lower) || thing || /^(?:call|ring|phone)$/.test(lemma);
+  return tense === 'done' || after.length > 0;
+}
+
+/** A noun or name that stands for something: "parcel", "Priya", but not "issue", "team" or "Friday". */
+export function isThing(token: Token): boolean {
+  if (token.tag !== 'NOUN' && token.tag !== 'PROPN') return false;
+  return !ABSTRACT.has(token.lemma) && !ABSTRACT.has(token.lower) && !isTimeWord(token);
+}
+
+function isTimeWord(token: Token): boolean {
+  return (
+    saysWhen(token.lower) ||
+    /^(?:day|hour|week|minute|moment|soon|month|morning|afternoon|evening|pm|am|asap|shortly)$/.test(
+      token.lemma,
+    )
+  );
+}
+
+function textOf(tokens: Token[]): string {
+  return tokens.map((token) => token.lower).join(' ');
+}

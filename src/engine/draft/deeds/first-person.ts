@@ -1,0 +1,87 @@
+import type { Token } from '../../language/index.ts';
+import type { Clause } from '../sentences.ts';
+import { isConcrete, isIdle } from './concrete.ts';
+import type { Deed } from './index.ts';
+
+const HAVE = new Set(['have', "'ve", 've']);
+const BE = new Set(['am', 'are', "'m", "'re"]);
+const WILL = new Set(['will', "'ll", 'shall']);
+const CAN = new Set(['can', 'could']);
+const NOT = new Set(["n't", 'not', 'never']);
+const PAST = /(?:ed|[^e]nt|ound|oke|ook|ade|aid|hid|got|put|set|ept|elt|ran|gan|old|rote|ought|aught|ew)$/;
+const VERBAL = new Set(['VERB', 'NOUN', 'ADJ']);
+
+interface Predicate {
+  tense: Deed['tense'];
+  at: number;
+}
+
+/** "I've refunded", "we're sending", "I'll call", "I can replace", "let me check", and what is joined on by "and". */
+export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
+  let subject: 'I' | 'we' | null = null;
+  let vague: Deed | null = null;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const word = tokens[index]?.lower;
+    if (word === 'i' || word === 'we') subject = word === 'i' ? 'I' : 'we';
+    else if (word === 'you' || word === 'it' || word === 'they') subject = null;
+    const found =
+      word === 'let' &&
+      /^(?:me|us)$/.test(tokens[index + 1]?.lower ?? '') &&
+      tokens[index + 2]?.lower !== 'know'
+        ? { at: index + 2, tense: 'will' as const }
+        : subject && (word === 'i' || word === 'we' || word === 'and')
+          ? predicate(tokens, index + 1, word === 'and')
+          : null;
+    const verb = found && tokens[found.at];
+    if (!verb) continue;
+    const rest = tokens.slice(found.at);
+    const deed: Deed = {
+      tense: found.tense,
+      by: subject ?? 'I',
+      concrete: isConcrete(rest, found.tense, lower),
+      at: verb.from,
+    };
+    if (deed.concrete) return deed;
+    if (isIdle(rest)) vague ??= deed;
+  }
+  return vague;
+}
+
+function predicate(tokens: Token[], start: number, joined: boolean): Predicate | null {
+  const at = skipAdverbs(tokens, start);
+  const first = tokens[at]?.lower ?? '';
+  if (NOT.has(first) || NOT.has(tokens[at + 1]?.lower ?? '')) return null;
+  const next = skipAdverbs(tokens, at + 1);
+  const second = tokens[next]?.lower ?? '';
+  if (HAVE.has(first)) {
+    if (second === 'been') return verbAt(tokens, skipAdverbs(tokens, next + 1), 'now', /ing$/);
+    return verbAt(tokens, next, 'done');
+  }
+  if (BE.has(first)) {
+    if (second === 'going' && tokens[next + 1]?.lower === 'to')
+      return verbAt(tokens, skipAdverbs(tokens, next + 2), 'will');
+    return verbAt(tokens, next, 'now', /ing$/);
+  }
+  if (WILL.has(first)) {
+    const third = skipAdverbs(tokens, next + 1);
+    if (second === 'be') return verbAt(tokens, third, 'will', /ing$/) ?? { tense: 'will', at: next };
+    return verbAt(tokens, next, 'will');
+  }
+  if (CAN.has(first)) return verbAt(tokens, next, 'can');
+  return joined ? null : verbAt(tokens, at, 'done', PAST);
+}
+
+function verbAt(tokens: Token[], at: number, tense: Deed['tense'], form?: RegExp): Predicate | null {
+  const token = tokens[at];
+  if (!token) return null;
+  const fits = form
+    ? form.test(token.lower) && (VERBAL.has(token.tag) || token.lemma === 'do')
+    : VERBAL.has(token.tag) || /^(?:do|have|get)$/.test(token.lemma);
+  return fits ? { tense, at } : null;
+}
+
+function skipAdverbs(tokens: Token[], at: number): number {
+  let next = at;
+  while (/^(?:ADV|PART)$/.test(tokens[next]?.tag ?? '') && !NOT.has(tokens[next]?.lower ?? '')) next += 1;
+  return next;
+}

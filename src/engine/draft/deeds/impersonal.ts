@@ -1,0 +1,108 @@
+import remedies from '../../../../assets/words/remedies.json' with { type: 'json' };
+import type { Token } from '../../language/index.ts';
+import type { Clause } from '../sentences.ts';
+import { saysWhen } from '../times.ts';
+import { isConcrete, isIdle, isMental, isThing } from './concrete.ts';
+import type { Deed } from './index.ts';
+
+const REMEDY = new Set(remedies.verbs);
+const SUBJECT = new Set(remedies.subjects);
+const MOVE = new Set(remedies.moves);
+const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
+const STATE =
+  /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|in the post|back up|live again|back online|up and running|ready)\b/;
+const OUTLOOK =
+  /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
+const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
+const NOBODY =
+  /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
+
+/** "Your refund was issued", "a courier brings it tonight", "someone will be in touch", "you'll have it by Friday". */
+export function readImpersonal(clause: Clause): Deed | null {
+  const { tokens, lower } = clause;
+  const state = STATE.exec(lower);
+  if (state && tokens.some((token) => isThing(token) || token.lower === 'it'))
+    return { tense: 'now', by: 'it', concrete: true, at: clause.from + state.index };
+  const outlook = OUTLOOK.exec(lower);
+  if (outlook && !/\b(?:would|know|hear(?:d)? that)\b/.test(lower)) {
+    const concrete = saysWhen(lower) || tokens.some((token) => isThing(token));
+    return { tense: 'will', by: 'it', concrete, at: clause.from + outlook.index };
+  }
+  for (let index = 1; index < tokens.length; index += 1) {
+    const subject = tokens.slice(0, index);
+    if (!isOther(subject)) continue;
+    const deed = passive(tokens, index, subject) ?? active(clause, index, subject);
+    if (deed) return deed;
+  }
+  return null;
+}
+
+/** Is the subject neither the agent nor the customer? */
+function isOther(subject: Token[]): boolean {
+  const words = subject.map((token) => token.lower);
+  if (words.some((word) => /^(?:you|i|we|who|there|let|please)$/.test(word))) return false;
+  if (HEARSAY.test(words.slice(0, -1).join(' '))) return false;
+  return subject.some(
+    (token) =>
+      /^(?:NOUN|PROPN)$/.test(token.tag) ||
+      /^(?:it|that|this|one|they|both|he|she|some(?:one|body))$/.test(token.lower),
+  );
+}
+
+function passive(tokens: Token[], index: number, subject: Token[]): Deed | null {
+  const at = tokens[index]?.from ?? 0;
+  const words = tokens.slice(index, index + 5).filter((token) => token.tag !== 'ADV');
+  const forms = words.map((token) => token.lower).join(' ');
+  const match =
+    /^(?:(?:has|have|'s|'ve) been|was|were|(is|are|'s|'re) being|(will|'ll) be|(?:is|are|'s|'re)) (?=\w)/.exec(
+      forms,
+    );
+  if (!match) return null;
+  const verb = words[match[0].trim().split(' ').length];
+  if (!verb || !PARTICIPLE.test(verb.lower)) return null;
+  const tense = match[1] ? 'now' : match[2] ? 'will' : 'done';
+  const wanted = subject.some((token) => SUBJECT.has(token.lemma));
+  if (isIdle([verb]) && !REMEDY.has(verb.lemma)) return { tense: 'now', by: 'it', concrete: false, at };
+  const known = REMEDY.has(verb.lemma) || tense === 'will' || (wanted && verb.lower === 'made');
+  // "Refunds are paid to the card": how it is always done, not what was done here.
+  const habit =
+    /^(?:is|are) \w/.test(match[0]) &&
+    !match[1] &&
+    !/^(?:your|the|an?|it|this|that|everything|both)$/.test(subject[0]?.lower ?? '');
+  return known && !habit && !isMental(verb) ? { tense, by: 'it', concrete: true, at } : null;
+}
+
+function active({ tokens, lower }: Clause, index: number, subject: Token[]): Deed | null {
+  const token = tokens[index];
+  if (!token || lower.includes("n't") || /\b(?:not|never|cannot)\b/.test(lower)) return null;
+  const at = token.from;
+  const ahead =
+    /^(?:will|'ll|can)$/.test(token.lower) ||
+    (/^(?:is|are|'s)$/.test(token.lower) && tokens[index + 1]?.lower === 'going');
+  const progressive = /^(?:is|are|'s|'re)$/.test(token.lower) && /ing$/.test(tokens[index + 1]?.lower ?? '');
+  if (ahead || progressive) {
+    const skip = tokens[index + 1]?.lower === 'going' && tokens[index + 2]?.lower === 'to' ? 3 : 1;
+    const rest = tokens.slice(index + skip);
+    const verb = rest[0];
+    const tense = ahead ? 'will' : 'now';
+    if (!verb || !/^(?:VERB|NOUN|AUX)$/.test(verb.tag)) return null;
+    if (isIdle(rest))
+      return {
+        tense,
+        by: 'it',
+        concrete: !NOBODY.test(lower) && isConcrete(rest, tense, lower) && saysWhen(lower),
+        at,
+      };
+    if (isMental(verb) && verb.lemma !== 'be') return null;
+    const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
+    return concrete || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
+  }
+  const should = token.lower === 'should' && tokens[index + 1]?.lower === 'be' && saysWhen(lower);
+  const moves = MOVE.has(token.lemma) && token.tag === 'VERB' && saysWhen(lower);
+  const named =
+    subject.every((word) => !/^(?:yours?)$/.test(word.lower)) ||
+    subject.some((word) => SUBJECT.has(word.lemma));
+  return (should || moves) && named
+    ? { tense: /ed$|left|went|came/.test(token.lower) ? 'done' : 'will', by: 'it', concrete: true, at }
+    : null;
+}

@@ -1,0 +1,30 @@
+import type { Clause } from '../sentences.ts';
+import { readFirstPerson } from './first-person.ts';
+import { readImpersonal } from './impersonal.ts';
+import { readInstruction } from './instruction.ts';
+
+export { isOffer, isRequest } from './request.ts';
+
+/** What a clause does for the customer. */
+export interface Deed {
+  tense: 'done' | 'now' | 'will' | 'can';
+  /** The agent, the firm, nobody or another who is named, or the customer, who is told how. */
+  by: 'I' | 'we' | 'it' | 'you';
+  /** It has an object, an owner or a time that the customer can hold on to. */
+  concrete: boolean;
+  /** Offset in the draft of the verb. */
+  at: number;
+}
+
+const IDLE =
+  /\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
+
+/** Does the clause say what is, was or will be done? A concrete deed wins over a vague one; null where there is none. */
+export function readDeed(clause: Clause): Deed | null {
+  const idle = IDLE.exec(clause.lower);
+  if (idle) return { tense: 'now', by: 'we', concrete: false, at: clause.from + idle.index };
+  const own = readFirstPerson(clause);
+  if (own?.concrete) return own;
+  const other = readImpersonal(clause) ?? readInstruction(clause);
+  return other?.concrete ? other : (own ?? other);
+}

@@ -1,0 +1,34 @@
+import remedies from '../../../../assets/words/remedies.json' with { type: 'json' };
+import type { Clause } from '../sentences.ts';
+import type { Deed } from './index.ts';
+import { isRequest } from './request.ts';
+
+const IMPERATIVE = new Set(remedies.imperatives);
+const COURTESIES = new Set(
+  "accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
+    ' ',
+  ),
+);
+const LEAD = /^(?:please|then|next|first|now|and|to|so|just|simply|finally|also|step|sure|yes|,|:)$/;
+const YOU_CAN =
+  /\byou(?:'re| are)? (?:can|could|may|might want to|just need to|only need to|able to)(?: (?:also|now|still|easily|always|either|both))? (?!see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count)\w+/;
+
+/** "You can reset it here", "Please unplug it and wait", "If it blinks, press Start". */
+export function readInstruction(clause: Clause): Deed | null {
+  const { tokens, lower } = clause;
+  const can = YOU_CAN.exec(lower);
+  if (can) return { tense: 'can', by: 'you', concrete: true, at: clause.from + can.index };
+  const starts = [0, ...tokens.flatMap((token, index) => (token.text === ',' ? [index + 1] : []))];
+  for (const start of starts.slice(0, 4)) {
+    let at = start;
+    while (LEAD.test(tokens[at]?.lower ?? '') || /^[\d.)*\u2022-]+$/.test(tokens[at]?.text ?? '')) at += 1;
+    const verb = tokens[at];
+    if (!verb || at + 1 >= tokens.length || COURTESIES.has(verb.lower)) continue;
+    const base =
+      verb.lower === verb.lemma && verb.tag === 'VERB' && (start === 0 || IMPERATIVE.has(verb.lower));
+    const known = start === 0 && IMPERATIVE.has(verb.lower) && tokens[at + 1]?.tag !== 'AUX';
+    if ((base || known) && !isRequest(clause))
+      return { tense: 'can', by: 'you', concrete: true, at: verb.from };
+  }
+  return null;
+}

@@ -1,0 +1,316 @@
+/** Drafts labelled by hand before the engine saw them: [acknowledges, acts, time, draft]. */
+export type Labelled = [0 | 1 | 2, 0 | 1 | 2, boolean, string];
+export interface Case {
+  ticket: string;
+  situation:
+    | 'wait-late'
+    | 'wrong-charge'
+    | 'damaged-faulty'
+    | 'no-show'
+    | 'locked-out'
+    | 'outage'
+    | 'how-to'
+    | 'no-reply'
+    | 'refund-overdue'
+    | 'wrong-item';
+  calm?: boolean;
+  drafts: Labelled[];
+}
+
+/** Used while the rules were written. */
+export const SEEN: Case[] = [
+  {
+    ticket:
+      "My winter coat was due on the 4th. It's the 19th now, and every time I write I get another automatic message. I'm going to Norway on Saturday and have nothing warm to wear.",
+    situation: 'wait-late',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Hello Ines,\n\nTwo weeks past the date we gave you, with Norway on Saturday, is cutting it close. I've taken a coat from the Oxford shop and a bike courier brings it to you this evening.\n\nBest,\nTom",
+      ],
+      [
+        1,
+        1,
+        false,
+        'Hi Ines,\n\nI do see that this has been a bad experience. We are going to dig into it and will come back to you with news.\n\nTom',
+      ],
+      [
+        0,
+        2,
+        false,
+        "Hi Ines, I've ordered a fresh coat from our other warehouse and put it on the express service.",
+      ],
+      [
+        2,
+        0,
+        false,
+        'You should have had that coat on the 4th, and all you got from us were automatic messages. That was poor of us.',
+      ],
+      [0, 0, false, 'Thanks for writing in. All coats are made of recycled wool and are sent in paper bags.'],
+      [1, 0, false, 'Oh dear, that sounds awful! You must be so cross with us.'],
+      [
+        2,
+        2,
+        true,
+        'Going to Norway without a coat is not an option. I have set one aside in the Bath shop; it will be held under your name until Friday.',
+      ],
+      [0, 1, false, 'Hello Ines, this is being handled and we shall do everything within our power.'],
+      [2, 1, false, 'I can see that your coat is more than a fortnight late. Leave it with me.'],
+      [
+        0,
+        2,
+        true,
+        'Hello, a driver is going to drop the coat off at your flat tomorrow between nine and eleven.',
+      ],
+    ],
+  },
+  {
+    ticket:
+      'You took £84.50 from my account twice this month. My rent bounced because of it and the bank fined me £25.',
+    situation: 'wrong-charge',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Having £84.50 go out twice and your rent bounce is a horrible chain of events. I've sent the second payment back this morning and added £25 for the bank's fine.",
+      ],
+      [1, 2, false, "I'm really sorry about this. I have reversed one of the payments."],
+      [0, 2, true, 'The duplicate was reversed at 10:15 today. Banks usually show it by Wednesday.'],
+      [2, 0, false, 'A bounced rent payment is serious, and the fine on top makes it worse.'],
+      [1, 1, false, 'We hear you, and we are on it! Our team will sort everything out.'],
+      [
+        0,
+        0,
+        false,
+        'Thank you for contacting the billing team. Your message matters to us and we value your loyalty.',
+      ],
+      [2, 2, false, "The double payment was our error, not yours. I'm refunding £84.50 to the same account."],
+      [0, 0, false, 'Could you send a screenshot of the two payments and tell me which bank you are with?'],
+      [
+        2,
+        1,
+        false,
+        'Being fined by the bank for something we did is wrong. I will pass this along to the relevant team.',
+      ],
+      [1, 2, true, 'That must have been a shock. The money goes back to you within two working days.'],
+    ],
+  },
+  {
+    ticket: 'The blender arrived with a snapped handle. It was a present for my sister and now I look cheap.',
+    situation: 'damaged-faulty',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Handing your sister a present with a snapped handle is the last thing you wanted. I've posted a new blender by next-day service, so it arrives on Thursday.",
+      ],
+      [1, 2, false, "Gosh, I'm sorry. Would you like a new one or your money back? I can do either."],
+      [0, 2, false, 'Please cut off the plug, bin the pieces and keep the box. No need to return it.'],
+      [2, 0, false, "A broken handle on a gift for your sister: no wonder you're upset."],
+      [0, 1, false, 'Your case has been noted and the department concerned will consider it.'],
+      [
+        2,
+        2,
+        false,
+        "I'm so sorry the blender reached you in that state. I have ordered another and asked the packers to double-box it.",
+      ],
+      [
+        1,
+        0,
+        false,
+        'We never want any of our customers to feel this way. Please accept our heartfelt apologies.',
+      ],
+      [0, 2, false, 'A new handle is in the post.'],
+    ],
+  },
+  {
+    ticket: 'Your engineer was booked for Tuesday 8 to 12. I took unpaid leave. No one came, no one rang.',
+    situation: 'no-show',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "You gave up a day's pay on Tuesday and nobody even rang. I've put you down as the first call on Thursday, at 8, and Dean has your number.",
+      ],
+      [1, 1, false, 'I realise how irritating that is. I will find out what happened.'],
+      [
+        2,
+        1,
+        false,
+        'I apologise that the engineer did not turn up on Tuesday. I will speak to someone about it.',
+      ],
+      [
+        0,
+        2,
+        true,
+        'The next free slots are Thursday morning and Friday afternoon. I can hold either of them until 5pm.',
+      ],
+      [2, 0, false, 'Unpaid leave, and then an empty driveway all morning: I would be annoyed too.'],
+      [0, 0, false, 'Our engineers have a very busy schedule at this time of year.'],
+      [
+        1,
+        2,
+        true,
+        "You're right to complain. We'll pay you £60 for the missed visit, and you'll see it on Monday.",
+      ],
+    ],
+  },
+  {
+    ticket: 'How can I export my contacts to a spreadsheet?',
+    situation: 'how-to',
+    calm: true,
+    drafts: [
+      [
+        0,
+        2,
+        false,
+        'Open Contacts, tick the ones you want and choose Export. The file opens in any spreadsheet program.',
+      ],
+      [0, 2, false, 'Hi Lee, go to Tools > Export and pick CSV. Shout if it gives you any bother.'],
+      [0, 2, false, 'Sure. On the left you will find a button with an arrow; click it and save the file.'],
+      [0, 1, false, 'Hi Lee, good question. Let me check with the others and come back to you.'],
+      [0, 0, false, 'Which device are you using, a phone or a laptop?'],
+    ],
+  },
+  {
+    ticket:
+      'Locked out since yesterday. The code never comes and I have to submit my coursework by 6 tonight!',
+    situation: 'locked-out',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "With coursework due at 6 there's no time to lose. I've unlocked you and put a one-hour link in your inbox now.",
+      ],
+      [1, 2, false, "That's stressful. Try the backup codes you were given when you signed up."],
+      [0, 2, false, 'I have switched the code to your second e-mail address. Look in the spam folder too.'],
+      [2, 0, false, 'Waiting for a code that never comes while a deadline ticks down is dreadful.'],
+      [0, 1, false, 'We are aware and working on a solution. Thanks for bearing with us.'],
+      [1, 0, false, 'So sorry for the hassle! We appreciate you.'],
+    ],
+  },
+];
+
+/** Written at the same time, first run after the rules stood; the figure reported is the one on these. */
+export const UNSEEN: Case[] = [
+  {
+    ticket:
+      'Third time I am writing. My refund of £130 for the cancelled concert was promised within ten days. That was in August.',
+    situation: 'refund-overdue',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Since August, and now a third letter from you: that's on us. I've pushed the £130 through by hand, and it lands in your account on Wednesday.",
+      ],
+      [
+        1,
+        1,
+        false,
+        'It is clear that we have not lived up to your expectations. The finance department has been made aware.',
+      ],
+      [0, 2, true, 'Our finance lead, Oksana, is paying out the £130 this afternoon.'],
+      [
+        2,
+        0,
+        false,
+        'Ten days turned into months, and you have had to write three times for money that is yours.',
+      ],
+      [0, 0, false, 'Which card did you pay with, and does it still work?'],
+      [2, 1, false, 'Being left without your concert refund since the summer is poor. We shall investigate.'],
+      [1, 2, false, "I get why you're cross. The transfer has been made."],
+      [0, 1, false, 'Our specialists are taking care of it.'],
+    ],
+  },
+  {
+    ticket: 'Internet has been off since Sunday. I work from home and my boss is losing patience.',
+    situation: 'outage',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'Four days offline when your job depends on it is rough. Rana is at the cabinet in your street now and I will text you at 3pm.',
+      ],
+      [
+        2,
+        2,
+        true,
+        "No internet since Sunday, with your boss on your back. I'm posting you a 4G hub today so you can work tomorrow.",
+      ],
+      [
+        1,
+        2,
+        false,
+        'What a nuisance. Pull the power cable out of the router, count to thirty, and plug it back in.',
+      ],
+      [0, 2, true, 'A cable was cut during roadworks. We are splicing it and expect to finish by 18:00.'],
+      [1, 0, false, "That's far from ideal, and I do feel for you."],
+      [0, 0, false, 'Thank you for choosing us as your provider. We are proud of our network.'],
+      [2, 1, false, 'I know you need the connection for work. We are trying our hardest.'],
+    ],
+  },
+  {
+    ticket: 'I ordered the grey curtains and got bright orange ones. The house viewing is on Friday.',
+    situation: 'wrong-item',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'Orange curtains will not do for a viewing on Friday. The grey pair left our shop at noon and should be with you tomorrow.',
+      ],
+      [1, 2, false, 'My apologies. I am swapping them and will e-mail you a label for the return.'],
+      [
+        0,
+        2,
+        false,
+        'Keep the orange pair, or give them to a charity shop. I have ordered the grey ones for you.',
+      ],
+      [2, 0, false, 'We packed the wrong colour, and just before your viewing too.'],
+      [0, 1, false, 'Let me see what options there are.'],
+      [1, 1, false, 'I can only imagine! Somebody will pick this up shortly.'],
+    ],
+  },
+  {
+    ticket:
+      'I sent you two messages about the damp in the bedroom and heard nothing. My little boy has asthma.',
+    situation: 'no-reply',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'Two messages and no answer, with your boy breathing damp air, should not have happened. A surveyor, Mr Kaya, visits on Monday at 9.',
+      ],
+      [1, 1, false, 'I am sorry for the silence from our end. I shall raise it internally.'],
+      [2, 2, false, "Damp in a child's bedroom can't wait. I've booked a surveyor."],
+      [0, 2, true, 'The surveyor can come on Monday or Tuesday. Which day suits you better?'],
+      [0, 0, false, 'Damp is often caused by drying clothes indoors.'],
+      [1, 2, true, "You deserved an answer well before this. I'll ring you tomorrow at ten."],
+    ],
+  },
+  {
+    ticket: 'Can I change the delivery address of order 55120 to my office?',
+    situation: 'how-to',
+    calm: true,
+    drafts: [
+      [0, 2, false, "I've switched order 55120 to your office."],
+      [0, 2, false, 'Yes, you can: choose the order in your account and press Edit address.'],
+      [
+        0,
+        2,
+        true,
+        'It left the warehouse this morning, so the driver has the old address. I will ask him to ring you before he comes on Friday.',
+      ],
+      [0, 0, false, 'What is the address of the office?'],
+    ],
+  },
+];
