@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { GMAIL, modelOf, typeInto, ZENDESK } from './editors.ts';
 import { until } from './line.ts';
-import { fillSlots, insertFirst, panelShows, press } from './panel-page.ts';
+import { fillSlots, insertFirst, panelShows, press, settled } from './panel-page.ts';
 import type { BrowserTest } from './suite.ts';
 
 const hugeDraft: BrowserTest = {
@@ -155,6 +155,7 @@ const panelWithoutEditor: BrowserTest = {
     const page = await world.open(ZENDESK.path);
     const panel = await world.panel(page);
     await panelShows(panel, /Maya Okafor.*frustrated/);
+    await settled(panel);
     await fillSlots(world.driver, panel);
     await page.evaluate(() => window.lab.removeEditor());
     await panelShows(panel, /Open the reply box/);

@@ -1,5 +1,5 @@
 /** Chromium with the extension and its real side panel, headless or not. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,6 +16,10 @@ export interface ChromiumOptions {
 
 export async function launchChromium({ headless = true, netLog }: ChromiumOptions = {}): Promise<Driver> {
   const profile = mkdtempSync(join(tmpdir(), 'attune-chromium-'));
+  mkdirSync(join(profile, 'Default'));
+  // Without developer mode Chromium switches an unpacked extension off when it reloads itself.
+  const preferences = { extensions: { ui: { developer_mode: true } } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   const browser = await puppeteer.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     // The side panel is an extension target, which only a pipe may attach to.

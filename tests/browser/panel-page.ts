@@ -21,6 +21,18 @@ export async function panelShows(panel: Page, wanted: RegExp): Promise<string> {
   }
 }
 
+/** Waits until the panel has taken in what was typed last: it stays the same for a while. */
+export async function settled(panel: Page): Promise<void> {
+  let before = '';
+  await until('the panel to settle', async () => {
+    const now = await panelText(panel);
+    const same = now === before;
+    before = now;
+    if (!same) await new Promise((resolve) => setTimeout(resolve, 500));
+    return same;
+  });
+}
+
 /** A real click where the panel is a real panel; in Firefox it stands in a tab behind, where only the page itself can click. */
 export async function press(driver: Driver, panel: Page, selector: string): Promise<void> {
   await panel.waitForSelector(selector);
@@ -55,9 +67,11 @@ export const statementOf = (panel: Page): Promise<string> =>
 
 /** Fills the slots, presses Insert, and gives back the statement once the panel says that it is in. */
 export async function insertFirst(driver: Driver, panel: Page): Promise<string> {
+  await settled(panel);
   await fillSlots(driver, panel);
   const statement = await statementOf(panel);
   await press(driver, panel, '.offer .insert:not([disabled])');
   await panelShows(panel, /Inserted\./);
+  await press(driver, panel, '.note > button:last-child');
   return statement;
 }

@@ -98,7 +98,11 @@ function messageItem(message: LabMessage, ticket: LabTicket, index: number): HTM
   }
   if (message.quoted) {
     body.append(
-      h('div', { class: 'ajR', role: 'button', 'aria-label': 'Show trimmed content' }, '…'),
+      h(
+        'div',
+        { class: 'ajR', role: 'button', 'aria-label': 'Show trimmed content' },
+        h('i', { class: 'ajT' }),
+      ),
       h(
         'div',
         { class: 'gmail_quote' },
