@@ -33,11 +33,11 @@ function wordsFor(silent: Exclude<Silence, 'gate'>, { analysis }: Reading): Word
       return situation && situation.name !== 'other'
         ? {
             title: 'I can\u2019t tell what they feel.',
-            text: `What happened is clear: ${SITUATION_WORDS[situation.name]}. If you can tell, correct the feeling above.`,
+            text: `What happened is clear: ${SITUATION_WORDS[situation.name]}. If you can tell, choose the feeling above.`,
           }
         : {
             title: 'I can\u2019t tell what they feel or what happened.',
-            text: 'If you can, correct the words above and a suggestion will follow.',
+            text: 'If you can, choose the words above and a suggestion will follow.',
           };
     }
     case 'not-english':

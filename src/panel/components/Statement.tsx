@@ -47,6 +47,11 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
         actions.engage(card.current?.matches(':hover') ?? false);
       }}
     >
+      {newer && (
+        <button type="button" class="link newer" onClick={actions.showNewer}>
+          Newer
+        </button>
+      )}
       <p class="statement" id="statement">
         {segmentsOf(suggestion).map((segment) =>
           segment.kind === 'words' ? (
@@ -76,14 +81,7 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
           }}
         />
       )}
-      <div class="why">
-        <p class="quiet">{suggestion.why}</p>
-        {newer && (
-          <button type="button" class="link newer" onClick={actions.showNewer}>
-            Newer
-          </button>
-        )}
-      </div>
+      <p class="quiet">{suggestion.why}</p>
       <div class="buttons">
         <button
           type="button"
