@@ -18,17 +18,22 @@ const APOLOGY =
 const NO_APOLOGY =
   /\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
 const STEM =
-  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?: (?:why|how|that|your|this|it|what|you|the)\b|$)/;
+  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)/;
 /** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
 const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
 const LEGITIMATE =
-  /\b(?:makes? (?:complete |total |perfect )?sense that|you(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)|every (?:right|reason)|no ?one should|nobody should|no wonder|you should(?:n't| not) (?:have|be|need)|you should have (?:had|been|heard|received|got|gotten)|you deserved?|rightly)\b/;
+  /\b(?:makes? (?:complete |total |perfect )?sense that|you(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)|every (?:right|reason)|no ?one should|nobody should|no wonder|you should(?:n't| not) (?:have|be|need)|you should have (?:had|been|heard|received|got|gotten)|you deserved?|rightly|understandabl[ey])\b/;
 const BELOW =
-  /\b(?:(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)|(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start))|(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)|f(?:e|a)ll short|far too|(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?|the last thing (?:you|anyone)|on top of|a lot to (?:deal|cope|take|carry)|no way to|no time to lose|cutting it close|can(?:'t|not) wait|(?:will not|won't) do\b|(?:puts|leaves) you|left you (?:with|in|out|without|waiting|stranded)|i do feel for you|i feel for you|your (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset))\b/;
+  /\b(?:(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)|(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start))|(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)|f(?:e|a)ll short|far too|not (?:be )?(?:happy|pleased|satisfied)|(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?|the last thing (?:you|anyone)|on top of|a lot to (?:deal|cope|take|carry)|no way to|no time to lose|cutting it close|can(?:'t|not) wait|(?:will not|won't) do\b|(?:puts|leaves) you|left you (?:with|in|out|without|waiting|stranded)|i do feel for you|i feel for you|your (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset))\b/;
 const JUDGED =
-  /\b(?:is|'s|are|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
+  /^how\b|\b(?:is|'s|are|'re|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
 const AHEAD = /\b(?:will|'ll|can|could|please|would|if)\b|\?/;
-const FRAMED = /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times))\b/;
+const COUNTED = / (?:time|day|week|month|year|hour|minute)$/;
+/** What the customer did or had: "you were counting on that hotel". */
+const LIVED =
+  /^(?:and |but |so )?you(?:'ve| have| had|'d| were| \w+ed| took| gave| put| paid| spent| lost| sent| wrote) (?!(?:been )?(?:approved|refunded|selected)\b)/;
+const FRAMED =
+  /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
 /**
  * Does the clause recognise what the customer went through? An apology, a feeling tied to the situation,
@@ -41,6 +46,7 @@ export function readRecognition(clause: Clause, ticket: TicketWords, acts: boole
   const specific = shared > 0 || namesSituation(tokens, ticket);
   if (APOLOGY.test(lower) && !NO_APOLOGY.test(lower))
     return { kind: 'apology', specific: specific && !isBareApology(lower) };
+  if (lower.includes('?')) return null;
   const stem = STEM.test(lower) && (!NEED.test(lower) || shared > 0);
   if (stem || LEGITIMATE.test(lower) || BELOW.test(lower) || judges(clause))
     return { kind: 'acknowledgement', specific };
@@ -58,7 +64,13 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
   const fragment = !tokens.some(
     (token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)),
   );
-  if (toThem && (numbers > 0 || (things > 0 && troubled))) return true;
+  if (
+    toThem &&
+    things + numbers > 0 &&
+    (troubled || sharedNumbers(tokens, ticket).some((number) => COUNTED.test(number)))
+  )
+    return true;
+  if (LIVED.test(lower) && things + numbers > 0) return true;
   if (FRAMED.test(lower) && things + numbers >= 2) return true;
   return fragment && troubled && things + numbers > 0;
 }

@@ -18,6 +18,8 @@ const HISTORY =
   /^(?:On [^\n]{5,200} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: [^\n]{1,200}\n(?:Sent|Date|To): |_{10,}$)/m;
 const CODE = /```[^`]{0,4000}(?:```|$)|`[^`\n]{1,300}`/g;
 const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]{2,500}|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/g;
+/** Longer than any word: a key, a dump, a held-down key. */
+const NO_WORD = /\S{200,}/g;
 const QUOTATION = /"[^"\n]{1,300}"/g;
 
 const GREETING =
@@ -43,6 +45,7 @@ export function readLetter(original: string): Letter {
     links.push({ from: match.index, to: match.index + match[0].length });
   text = blankAll(text, LINK);
   text = blankAll(text, QUOTATION);
+  text = blankAll(text, NO_WORD);
   const greeting = findGreeting(text);
   const signOff = findSignOff(text, greeting?.to ?? 0);
   let body = text;

@@ -54,9 +54,41 @@ export function readSentences(letter: Letter): DraftSentence[] {
   const read = readText(letter.body);
   return read.sentences
     .flatMap((sentence) =>
-      splitAtLines(read.text, sentence.tokens).map((tokens) => toSentence(read.text, tokens, letter.links)),
+      splitAtLines(read.text, sentence.tokens.flatMap(unfold)).map((tokens) =>
+        toSentence(read.text, tokens, letter.links),
+      ),
     )
     .filter((sentence) => sentence.words > 0);
+}
+
+const FOLDED = /^(i|we|you|it|they|that|there|here|he|she|who|what|this)('(?:m|re|ve|ll|d|s))$/i;
+const AUXILIARY = new Map([
+  ["'m", 'be'],
+  ["'re", 'be'],
+  ["'s", 'be'],
+  ["'ve", 'have'],
+  ["'ll", 'will'],
+  ["'d", 'would'],
+]);
+
+/** wink leaves "I'm" as one name after some full stops; elsewhere it gives "I" and "'m", which the rules rely on. */
+function unfold(token: Token): Token[] {
+  const parts = FOLDED.exec(token.text);
+  if (!parts?.[1] || !parts[2]) return [token];
+  const middle = token.from + parts[1].length;
+  const short = parts[2].toLowerCase();
+  const pronoun = { ...token, text: parts[1], lower: parts[1].toLowerCase(), lemma: parts[1].toLowerCase() };
+  return [
+    { ...pronoun, tag: 'PRON', to: middle },
+    {
+      ...token,
+      text: parts[2],
+      lower: short,
+      lemma: AUXILIARY.get(short) ?? short,
+      tag: 'AUX',
+      from: middle,
+    },
+  ];
 }
 
 function splitAtLines(text: string, tokens: Token[]): Token[][] {
@@ -148,7 +180,9 @@ function startsClause(tokens: Token[], at: number): boolean {
   if (!first || !second) return false;
   if (SUBJECTS.has(first.lower)) return isVerbal(second) || isVerbal(tokens[at + 2]);
   if (!DETERMINERS.has(first.lower)) return false;
-  return tokens.slice(at + 2, at + 5).some((token) => token.tag === 'AUX');
+  return tokens
+    .slice(at + 2, at + 5)
+    .some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && token.lower.endsWith('s')));
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -23,7 +23,14 @@ export function inPlaceOf(text: string, span: Span, plain: string): { from: numb
   if (text[span.from - 1] === '-' || text[span.to] === '-') return null;
   const before = text.slice(Math.max(0, span.from - 12), span.from);
   const determined = /^(?:our|the|your|a|an|this) /i.test(plain);
-  if (determined && /\b(?:the|a|an|our|your|this|that|any|no)\s$/i.test(before)) return null;
+  if (determined) {
+    const article = /(?:^|\s)(the|an?) $/i.exec(before)?.[1];
+    if (article) {
+      const from = span.from - article.length - 1;
+      return { from, text: /^\p{Lu}/u.test(article) ? capitalise(plain) : plain };
+    }
+    if (/\b(?:our|your|my|this|that|any|no|each|every)\s$/i.test(before)) return null;
+  }
   const written = text.slice(span.from, span.to);
   const article = /(?:^|\s)([Aa]n?) $/.exec(before)?.[1];
   if (article) {

@@ -7,9 +7,9 @@ const MONTH =
 
 const WHEN: RegExp[] = [
   /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|o'clock)\b|\b(?:by|at|before|until|till|around|from) \d{1,2}[:.]\d{2}\b|\b\d{2}:\d{2}\b/,
-  /\b(?:noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
+  /\b(?:half past|quarter (?:to|past)|noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
   /\b(?:today|tonight|tomorrow|yesterday|overnight|right now|straight ?away|right away|at once|immediately|this (?:morning|afternoon|evening|week|month|minute)|next (?:week|month)|first thing|within the hour|in the next hour|the moment)\b/,
-  /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow$/,
+  /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow[.!]?$/,
   new RegExp(`\\b${DAY}\\b`),
   new RegExp(
     `\\b(?:within|in|under|inside|takes?|take up to|up to|after|about|around|every|for|at least)\\s(?:about |around |the next |roughly |under |less than |up to |another |just )?${NUMBER}(?: more)?(?: (?:working|business|calendar|full))?[ -]${UNIT}\\b`,

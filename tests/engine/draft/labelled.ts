@@ -1,23 +1,15 @@
+import type { SituationName } from '../../../src/engine/types.ts';
+
 /** Drafts labelled by hand before the engine saw them: [acknowledges, acts, time, draft]. */
 export type Labelled = [0 | 1 | 2, 0 | 1 | 2, boolean, string];
 export interface Case {
   ticket: string;
-  situation:
-    | 'wait-late'
-    | 'wrong-charge'
-    | 'damaged-faulty'
-    | 'no-show'
-    | 'locked-out'
-    | 'outage'
-    | 'how-to'
-    | 'no-reply'
-    | 'refund-overdue'
-    | 'wrong-item';
+  situation: SituationName;
   calm?: boolean;
   drafts: Labelled[];
 }
 
-/** Used while the rules were written. */
+/** The rules were written with these at hand. */
 export const SEEN: Case[] = [
   {
     ticket:
@@ -195,10 +187,6 @@ export const SEEN: Case[] = [
       [1, 0, false, 'So sorry for the hassle! We appreciate you.'],
     ],
   },
-];
-
-/** Written at the same time, first run after the rules stood; the figure reported is the one on these. */
-export const UNSEEN: Case[] = [
   {
     ticket:
       'Third time I am writing. My refund of £130 for the cancelled concert was promised within ten days. That was in August.',
@@ -311,6 +299,143 @@ export const UNSEEN: Case[] = [
         'It left the warehouse this morning, so the driver has the old address. I will ask him to ring you before he comes on Friday.',
       ],
       [0, 0, false, 'What is the address of the office?'],
+    ],
+  },
+];
+
+/** Written later. On the first run, before any rule was changed for them, 75 % agreed on acknowledges, 81 % on acts, 94 % on time. */
+export const LATER: Case[] = [
+  {
+    ticket:
+      "My daughter's birthday is tomorrow and the bike is still sitting in your depot. I've called four times and been hung up on twice.",
+    situation: 'wait-late',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Four calls, two of them cut off, and a birthday tomorrow: you've been more patient than we had any right to expect. I've spoken to the depot manager and a van sets off with the bike at 7am.",
+      ],
+      [1, 1, false, "I totally get that this isn't what you'd hoped for. Rest assured it's being looked at."],
+      [0, 2, false, 'The bike is now on a van. Here is the link to follow it on the map.'],
+      [2, 0, false, 'No child should wake up to an empty spot where a bike ought to be on their birthday.'],
+      [2, 1, false, "I'm sorry about the bike. Let me look into things and I'll come back to you soon."],
+      [0, 0, false, 'Can you confirm the postcode and a phone number for the driver?'],
+      [
+        1,
+        2,
+        true,
+        "Oh no! I'd be upset too. I am driving over to pick it up myself, and it'll be with you before nine tonight.",
+      ],
+      [0, 1, false, 'This has been passed on to our logistics team for consideration.'],
+    ],
+  },
+  {
+    ticket:
+      "Your app deleted all of my revision notes after the update. My exam is on Monday. I've lost months of work.",
+    situation: 'other',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Months of revision gone days before an exam is a dreadful thing to open your laptop to. Our backups run nightly, so I'm pulling Tuesday's copy and will send you the files by 8pm.",
+      ],
+      [2, 1, false, 'Losing your notes must have been a real blow. We will do whatever we can.'],
+      [0, 2, false, 'Go to File, then Version history, and restore the copy from before the update.'],
+      [1, 0, false, "That's a rotten situation to be in and I wish it hadn't happened."],
+      [
+        2,
+        2,
+        false,
+        "You've put months into those notes, and it was our update that wiped them. I've recovered 212 of the 214 pages.",
+      ],
+      [0, 0, false, 'The update brings a new look and faster search.'],
+      [1, 1, false, "We're gutted for you. The developers know about it."],
+    ],
+  },
+  {
+    ticket:
+      'The hotel you booked for us had no record of our reservation. We slept in the car with two kids.',
+    situation: 'other',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'A night in the car with two kids, after you had paid for a room, is nothing short of shameful. I have refunded the stay in full and a room at the Grand is yours from tonight.',
+      ],
+      [2, 0, false, 'You were counting on that hotel, and your kids ended up sleeping in a car.'],
+      [
+        0,
+        2,
+        true,
+        'I spoke with the hotel at noon: they will give you a family room until Sunday at no cost.',
+      ],
+      [1, 2, false, 'That must have been miserable. I have transferred the whole amount back to your card.'],
+      [0, 1, false, 'We will be raising this with our partner.'],
+      [1, 0, false, 'Nobody should have to go through something like that on holiday.'],
+    ],
+  },
+  {
+    ticket:
+      'You promised no price change for two years. Now my bill has gone from £32 to £47 after eight months.',
+    situation: 'other',
+    drafts: [
+      [
+        2,
+        2,
+        false,
+        "Eight months in, with two years promised, a jump to £47 isn't fair. I've set your bill back to £32.",
+      ],
+      [2, 1, false, 'I can see the bill went up by £15. I will query it with the pricing people.'],
+      [0, 2, true, 'As of today your price is £32 again, and the £15 comes off the next bill on 3 June.'],
+      [1, 0, false, 'Your annoyance is entirely justified.'],
+      [0, 0, false, 'Prices across the industry have risen because of inflation.'],
+      [1, 1, false, 'Understandably you are not happy. We shall review the matter.'],
+    ],
+  },
+  {
+    ticket: 'Do you deliver to the Isle of Skye, and what does it cost?',
+    situation: 'how-to',
+    calm: true,
+    drafts: [
+      [0, 2, false, 'You can pick Skye at the checkout, and the price shows before you pay.'],
+      [0, 2, true, "I've asked our carrier for a price to Skye and will write with it by Thursday noon."],
+      [0, 1, false, "Let me see what I can find out and I'll get back to you."],
+      [0, 0, false, 'How heavy is the order, roughly?'],
+    ],
+  },
+  {
+    ticket:
+      'I am a carer for my mother. The stair lift stopped halfway with her on it. The helpline told me to look at the website.',
+    situation: 'damaged-faulty',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'Your mother stuck halfway up the stairs and a helpline that pointed you to a website: I am ashamed of that. Ola, our on-call engineer, reaches you within the hour.',
+      ],
+      [
+        0,
+        2,
+        false,
+        'Turn the red key to the left and the chair comes down by hand. Do not use the lift after that.',
+      ],
+      [
+        1,
+        2,
+        true,
+        'How frightening. I have an engineer leaving Perth now; he should be at your door by half past four.',
+      ],
+      [
+        2,
+        1,
+        false,
+        'It must have been scary to have your mother stranded on the lift. We will get someone to contact you.',
+      ],
+      [1, 0, false, 'I am sorry you had such a poor experience with our helpline team.'],
     ],
   },
 ];

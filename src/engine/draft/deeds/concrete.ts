@@ -12,12 +12,17 @@ const WILLING = new Set(['help', 'assist', 'support', 'improve', 'try', 'do', 'e
 /** Concrete once done: "I've fixed it". */
 const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 'share', 'flag']);
 const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
-const HAVE_DONE = /^(?:have|get) (?:\w+ ){1,4}\w+(?:ed|ent|ixed|ilt|ought)\b/;
+const HAVE_DONE = /^(?:have|get) (?:\w+ ){1,4}\w+(?:ed|ent|ilt|ought|ing)\b/;
 
 /** Is the verb at the head of `rest` one that promises without doing? */
 export function isIdle(rest: Token[]): boolean {
   const lemma = rest[0]?.lemma ?? '';
-  return VAGUE.has(lemma) || CONTACT.has(lemma) || IN_TOUCH.test(textOf(rest));
+  return (
+    VAGUE.has(lemma) ||
+    CONTACT.has(lemma) ||
+    IN_TOUCH.test(textOf(rest)) ||
+    /^(?:get|have) some(?:one|body)\b/.test(textOf(rest))
+  );
 }
 
 /** Is it not thinking or feeling, but doing something, however vaguely? */
@@ -35,6 +40,7 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   const { lemma } = verb;
   const words = textOf(rest);
   const after = rest.slice(1).filter((token) => token.tag !== 'PUNCT');
+  if (/\bsome(?:one|body)\b/.test(words) && !saysWhen(lower)) return false;
   const thing = after.some((token) => isThing(token));
   if (IN_TOUCH.test(words)) return saysWhen(lower);
   if (lemma === 'get' || lemma === 'have')

@@ -5,14 +5,22 @@ import { saysWhen } from '../times.ts';
 import { isConcrete, isIdle, isMental, isThing } from './concrete.ts';
 import type { Deed } from './index.ts';
 
+/** A verb further on than this belongs to no subject worth reading. */
+const LONGEST_SUBJECT = 30;
 const REMEDY = new Set(remedies.verbs);
 const SUBJECT = new Set(remedies.subjects);
 const MOVE = new Set(remedies.moves);
+const REQUEST = new Set(
+  'case request issue matter concern complaint query enquiry feedback this it that everything message ticket department team claim'.split(
+    ' ',
+  ),
+);
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
   /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|in the post|back up|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
+const HERE = /\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
 const NOBODY =
   /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
@@ -23,12 +31,14 @@ export function readImpersonal(clause: Clause): Deed | null {
   const state = STATE.exec(lower);
   if (state && tokens.some((token) => isThing(token) || token.lower === 'it'))
     return { tense: 'now', by: 'it', concrete: true, at: clause.from + state.index };
+  const here = HERE.exec(lower);
+  if (here) return { tense: 'done', by: 'it', concrete: true, at: clause.from + here.index };
   const outlook = OUTLOOK.exec(lower);
   if (outlook && !/\b(?:would|know|hear(?:d)? that)\b/.test(lower)) {
     const concrete = saysWhen(lower) || tokens.some((token) => isThing(token));
     return { tense: 'will', by: 'it', concrete, at: clause.from + outlook.index };
   }
-  for (let index = 1; index < tokens.length; index += 1) {
+  for (let index = 1; index < Math.min(tokens.length, LONGEST_SUBJECT); index += 1) {
     const subject = tokens.slice(0, index);
     if (!isOther(subject)) continue;
     const deed = passive(tokens, index, subject) ?? active(clause, index, subject);
@@ -62,13 +72,14 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
   if (!verb || !PARTICIPLE.test(verb.lower)) return null;
   const tense = match[1] ? 'now' : match[2] ? 'will' : 'done';
   const wanted = subject.some((token) => SUBJECT.has(token.lemma));
-  if (isIdle([verb]) && !REMEDY.has(verb.lemma)) return { tense: 'now', by: 'it', concrete: false, at };
   const known = REMEDY.has(verb.lemma) || tense === 'will' || (wanted && verb.lower === 'made');
   // "Refunds are paid to the card": how it is always done, not what was done here.
   const habit =
-    /^(?:is|are) \w/.test(match[0]) &&
+    /^(?:is|are) $/.test(match[0]) &&
     !match[1] &&
     !/^(?:your|the|an?|it|this|that|everything|both)$/.test(subject[0]?.lower ?? '');
+  if (!known && isIdle([verb]) && subject.some((token) => REQUEST.has(token.lemma)))
+    return { tense: 'now', by: 'it', concrete: false, at };
   return known && !habit && !isMental(verb) ? { tense, by: 'it', concrete: true, at } : null;
 }
 
@@ -86,6 +97,8 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     const verb = rest[0];
     const tense = ahead ? 'will' : 'now';
     if (!verb || !/^(?:VERB|NOUN|AUX)$/.test(verb.tag)) return null;
+    if (MOVE.has(verb.lemma) && saysWhen(lower))
+      return { tense, by: 'it', concrete: !NOBODY.test(lower), at };
     if (isIdle(rest))
       return {
         tense,
@@ -97,8 +110,11 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
     return concrete || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
   }
+  const verbal =
+    token.tag === 'VERB' ||
+    (token.tag === 'NOUN' && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[index - 1]?.tag ?? ''));
   const should = token.lower === 'should' && tokens[index + 1]?.lower === 'be' && saysWhen(lower);
-  const moves = MOVE.has(token.lemma) && token.tag === 'VERB' && saysWhen(lower);
+  const moves = MOVE.has(token.lemma) && verbal && saysWhen(lower);
   const named =
     subject.every((word) => !/^(?:yours?)$/.test(word.lower)) ||
     subject.some((word) => SUBJECT.has(word.lemma));

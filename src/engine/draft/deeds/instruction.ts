@@ -18,7 +18,7 @@ export function readInstruction(clause: Clause): Deed | null {
   const { tokens, lower } = clause;
   const can = YOU_CAN.exec(lower);
   if (can) return { tense: 'can', by: 'you', concrete: true, at: clause.from + can.index };
-  const starts = [0, ...tokens.flatMap((token, index) => (token.text === ',' ? [index + 1] : []))];
+  const starts = [0, ...tokens.flatMap((token, index) => (/^[,:;]$/.test(token.text) ? [index + 1] : []))];
   for (const start of starts.slice(0, 4)) {
     let at = start;
     while (LEAD.test(tokens[at]?.lower ?? '') || /^[\d.)*\u2022-]+$/.test(tokens[at]?.text ?? '')) at += 1;
