@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driver, listenTo, openReady } from './driver.ts';
+import { until } from './line.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3-lab', import.meta.url));
 const ID = 'attune@attune.example';
@@ -34,12 +35,13 @@ export async function launchFirefox({ headless = true, netLog }: FirefoxOptions 
 
   async function openOwn(path: string): Promise<Page> {
     const page = await browser.newPage();
-    // The page moves to the extension's process on the way, and the promise of this call is lost with the old one.
-    void page.goto(extension + path).catch(() => null);
-    await page.waitForFunction(
-      (address) => location.href === address && document.readyState === 'complete',
-      {},
-      extension + path,
+    const address = extension + path;
+    // The page moves to the extension's process on the way; what waits in the old one is lost.
+    void page.goto(address).catch(() => null);
+    await until(`${path} in a tab`, () =>
+      page
+        .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+        .catch(() => null),
     );
     return page;
   }

@@ -27,10 +27,15 @@ function fromChromium(folder: string): string[] {
   );
 }
 
-/** Addresses in the logs of Firefox's processes. */
+/** Firefox fetches its own lists from here, extension or not; its log does not say who asked. */
+const FIREFOX_ITSELF = 'https://firefox.settings.services.mozilla.com/';
+
+/** Addresses in the logs of all of Firefox's processes. */
 function fromFirefox(folder: string): string[] {
   const text = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'));
-  return [...text.join('\n').matchAll(/uri=(https?:[^\s\]]+)/g)].map((match) => match[1] ?? '');
+  return [...text.join('\n').matchAll(/uri=(https?:[^\s\]]+)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((address) => !address.startsWith(FIREFOX_ITSELF));
 }
 
 async function addressesOf(
