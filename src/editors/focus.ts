@@ -1,12 +1,19 @@
 /** Gets a reply box ready to be edited: the focus first, then the selection, each with time for the editor to notice. */
 import { selectDraft } from './draft.ts';
-import { familyOf } from './family.ts';
+import { type Family, familyOf } from './family.ts';
 import { sendFocus } from './page-realm.ts';
 
 /** Zendesk moves the caret to the start when its box gets the focus; after this many milliseconds it has. */
 const FOCUS_SETTLES = 100;
 /** Longest wait for the selection to be announced, in milliseconds. */
 const SELECTION_SETTLES = 100;
+
+/**
+ * Editors that keep their own idea of focus, and without it neither look at the selection nor move their caret. While
+ * the window's focus is in the panel the page gets no focus event: what is pasted would land at the old caret (seen in
+ * CKEditor 5). So these are told.
+ */
+const KEEPS_OWN_FOCUS: ReadonlySet<Family> = new Set<Family>(['ckeditor5']);
 
 export const pause = (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds));
 
@@ -15,10 +22,9 @@ export async function takeFocus(box: HTMLElement): Promise<void> {
   const page = box.ownerDocument;
   const focused = page.activeElement === box;
   if (!focused) box.focus({ preventScroll: true });
-  // While the window's focus is in the panel no focus event comes, and CKEditor 5 would not look at the selection.
-  const silent = !page.hasFocus() && familyOf(box) === 'ckeditor5';
-  if (silent) sendFocus(box);
-  if (!focused || silent) await pause(FOCUS_SETTLES);
+  const told = KEEPS_OWN_FOCUS.has(familyOf(box));
+  if (told) sendFocus(box);
+  if (!focused || told) await pause(FOCUS_SETTLES);
 }
 
 /** Selects a part of the draft and waits until the page has been told, which model-based editors depend on. */

@@ -60,7 +60,7 @@ export function sendInsertText(element: Element, text: string, range: Range): bo
   return !send(element, new realm.InputEvent('beforeinput', init));
 }
 
-/** Tells editors that keep their own idea of focus (CKEditor 5) that they have it while the panel has the window's. */
+/** Tells an editor that it has the focus. */
 export function sendFocus(element: Element) {
   const realm = realmOf(element);
   if (!realm) return;
