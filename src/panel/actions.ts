@@ -50,11 +50,6 @@ export function createActions(
     state.overrides.value = new Map(state.overrides.value).set(key, next);
   }
 
-  function showNewer(): void {
-    const { newer } = state.offer.value;
-    if (newer) state.offer.value = takeOver(state.offer.value, newer);
-  }
-
   const { insert, fix } = createReplying(state, inserter, send, say);
 
   return {
@@ -121,9 +116,11 @@ export function createActions(
     },
     engage(engaged) {
       state.engaged.value = engaged;
-      if (!engaged) showNewer();
     },
-    showNewer,
+    showNewer() {
+      const { newer } = state.offer.value;
+      if (newer) state.offer.value = takeOver(state.offer.value, newer);
+    },
     correctFeeling: (feeling) => correct({ feeling }),
     correctSituation: (situation) => correct({ situation }),
     uncorrect() {

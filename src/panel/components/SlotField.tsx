@@ -5,13 +5,13 @@ interface SlotFieldProps {
   name: string;
   value: string;
   fill(value: string): void;
-  /** The agent is done with this slot. */
-  next(): void;
+  /** What Enter, the arrow down and Escape do. */
+  keys: Record<'Enter' | 'ArrowDown' | 'Escape', () => void>;
   focused(): void;
 }
 
 /** An open slot as a field in the sentence itself: it wraps with the words around it. */
-export function SlotField({ name, value, fill, next, focused }: SlotFieldProps) {
+export function SlotField({ name, value, fill, keys, focused }: SlotFieldProps) {
   const field = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const { current } = field;
@@ -34,9 +34,9 @@ export function SlotField({ name, value, fill, next, focused }: SlotFieldProps) 
       onInput={({ currentTarget }) => fill(currentTarget.textContent)}
       onFocus={focused}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
+        if (event.key !== 'Enter' && event.key !== 'ArrowDown' && event.key !== 'Escape') return;
         event.preventDefault();
-        next();
+        keys[event.key]();
       }}
     />
   );

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Suggestion } from '../../engine/types.ts';
-import { fillSlots, missingSlots, segmentsOf } from '../slots.ts';
+import { fillSlots, missingSlots, type SlotValues, segmentsOf } from '../slots.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { moveFocus } from './move-focus.ts';
 import type { PanelProps } from './Panel.tsx';
@@ -25,13 +25,17 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
   const key = shortcuts.value.get(`insert-${number}`);
   const draft = ticket.value?.draft ?? null;
   const spent = draft !== null && state.spentDraft.value === draft;
-  const choices = (filling.value !== null && suggestion.choices[filling.value]) || [];
+  const choices = choicesFor(suggestion, filling.value, values);
 
-  /** To the next empty slot, or to Insert when all are filled. */
+  /** To the next empty slot, or to Insert when all are filled: after the next rendering, which enables it. */
   function goOn(): void {
+    filling.value = null;
     const [missing] = missingSlots(suggestion, slotValues.value);
     const target = missing === undefined ? '.insert' : `[data-slot="${CSS.escape(missing)}"]`;
-    card.current?.querySelector<HTMLElement>(target)?.focus();
+    setTimeout(() => card.current?.querySelector<HTMLElement>(target)?.focus());
+  }
+  function toChoices(): void {
+    card.current?.querySelector<HTMLElement>('.slot-choices button')?.focus();
   }
 
   return (
@@ -52,35 +56,42 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
           Newer
         </button>
       )}
-      <p class="statement" id="statement">
-        {segmentsOf(suggestion).map((segment) =>
-          segment.kind === 'words' ? (
-            segment.text
-          ) : (
-            <SlotField
-              key={segment.name}
-              name={segment.name}
-              value={values.get(segment.name) ?? ''}
-              fill={(value) => actions.fillSlot(segment.name, value)}
-              next={goOn}
-              focused={() => {
-                filling.value = segment.name;
-                actions.engage(true);
-              }}
-            />
-          ),
+      <div class="statement-place">
+        <p class="statement" id="statement">
+          {segmentsOf(suggestion).map((segment) =>
+            segment.kind === 'words' ? (
+              segment.text
+            ) : (
+              <SlotField
+                key={segment.name}
+                name={segment.name}
+                value={values.get(segment.name) ?? ''}
+                fill={(value) => actions.fillSlot(segment.name, value)}
+                keys={{
+                  Enter: goOn,
+                  ArrowDown: toChoices,
+                  Escape: () => {
+                    filling.value = null;
+                  },
+                }}
+                focused={() => {
+                  filling.value = segment.name;
+                  actions.engage(true);
+                }}
+              />
+            ),
+          )}
+        </p>
+        {filling.value !== null && choices.length > 0 && (
+          <SlotChoices
+            choices={choices}
+            pick={(choice) => {
+              if (filling.value !== null) actions.fillSlot(filling.value, choice);
+              goOn();
+            }}
+          />
         )}
-      </p>
-      {filling.value !== null && choices.length > 0 && (
-        <SlotChoices
-          choices={choices}
-          pick={(choice) => {
-            if (filling.value !== null) actions.fillSlot(filling.value, choice);
-            filling.value = null;
-            goOn();
-          }}
-        />
-      )}
+      </div>
       <p class="quiet">{suggestion.why}</p>
       <div class="buttons">
         <button
@@ -113,4 +124,11 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
       {draft === null && <p class="quiet">Open the reply box to insert.</p>}
     </section>
   );
+}
+
+/** What to offer for the slot that is being filled, until the agent writes something of their own. */
+function choicesFor({ choices }: Suggestion, slot: string | null, values: SlotValues): string[] {
+  const offered = slot !== null && Object.hasOwn(choices, slot) ? (choices[slot] ?? []) : [];
+  const value = (slot !== null && values.get(slot)) || '';
+  return value === '' || offered.includes(value) ? offered : [];
 }
