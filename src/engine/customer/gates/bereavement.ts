@@ -1,0 +1,62 @@
+import type { GateRule } from './gate.ts';
+
+const PERSON =
+  "(my|our|his|her|their|the)? (late)? (dad|mum|mom|mam|father|mother|husband|wife|son|daughter|brother|sister|nan|gran|grandma|grandad|granddad|grandmother|grandfather|partner|uncle|aunt|auntie|baby|child|friend|dog|cat|horse|rabbit|pony|puppy|kitten|parent|parents|stepdad|stepmum|fiance|fiancee|cousin|niece|nephew|twin|client|tenant|neighbour|colleague|member|customer|policyholder|account holder|wife's mother|mother in law|father in law)";
+
+export const bereavement: GateRule = {
+  gate: 'bereavement',
+  cues: [
+    `${PERSON} ..(died|passed away|has died|has passed|passed on|passed|is dead|was killed|is no longer with us|is gone now|took his own life|took her own life)`,
+    '(he|she|they) (died|passed away|has died|has passed|passed on|had died|was killed)',
+    "(we|i|we've|i've|they) (have|had|just|recently|sadly)? (lost|buried|cremated) (my|our|his|her|dad|mum|him|her|nan|gran|grandad) ..(dad|mum|mom|father|mother|husband|wife|son|daughter|brother|sister|nan|gran|grandma|grandad|partner|baby|dog|cat|horse|in|last|on|to|suddenly|this)",
+    '(we|i) (lost|buried) (dad|mum|mom|nan|gran|grandad|him|her)',
+    'lost (my|our) (dad|mum|mom|father|mother|husband|wife|son|daughter|brother|sister|nan|gran|grandma|grandad|partner|baby|dog|cat|horse|little boy|little girl|boy)',
+    '(passed away|bereaved|bereavement|deceased|widowed|widow|widower|stillborn|stillbirth|miscarriage|miscarried)',
+    '(the|a|his|her|their|my) (death|passing|loss) of (my|our|his|her|a|the)',
+    "(my|our|his|her) (dad's|mum's|mother's|father's|husband's|wife's|brother's|sister's|son's|daughter's|nan's|gran's|grandad's|friend's|aunt's|uncle's) (death|passing|funeral|ashes|estate|probate|headstone|wake)",
+    '(since|after|before) (his|her|their|dad|mum|mom) ..(died|death|passed|went)',
+    '(late) (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|partner|parents|grandmother|grandfather|aunt|uncle)',
+    '(executor|executrix|probate|death certificate|grant of probate|letters of administration)',
+    '(his|her|the|my|our) ..ashes',
+    "(the|his|her|a|my|mum's|dad's) (funeral|cremation|memorial service|wake) (is|was|on|next|for|this|last|tomorrow|of)",
+    '(funeral|memorial) (is|was|on|for) ..(my|our|his|her|dad|mum|nan|gran|grandad|friday|monday|tuesday|wednesday|thursday|saturday|the|next|tomorrow)',
+    '(put|putting) (him|her|our dog|our cat|my dog|my cat) (down|to sleep)',
+    "(he|she)('s| is) (no longer with us|not with us any more|gone)",
+    '(died|dies) ..(on|last|in|suddenly|this|yesterday|two|three|a|at) ..(week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|year|suddenly|hospital|home|hospice|morning|night)',
+    '(on behalf of|for) the (estate|late)',
+    'the estate of',
+    "(he|she) (never|didn't) (came|come|made it) (home|out of hospital|through)",
+    'killed (in|by|on) a',
+  ],
+  passes: [
+    '(battery|phone|laptop|screen|router|boiler|car|engine|server|app|connection|signal|machine|fridge|freezer|tv|headphones|watch|kettle|modem|broadband|internet|motor|drive|disk|plant|plants|pump|controller|console|line|call|chat|link|thing|it|washer|printer|tablet|bulb|tree|lawn|grass|earbuds|laptop) ..(died|dead|dies|passed away)',
+    '(mum|dad|mother|father|he|she|they|wife|husband|daughter|son|friend|colleague|sister|brother) passed (me|us|it|the|on the|on your|on to|her|his|their|a|my|your|all|with|by|out|this|through|over|along|him|first)',
+    'passed (her|his|their|my|the|on her|first) ..(test|exam|exams|driving|inspection|audit|mot|phone|details|interview|check|checks|module|theory|message)',
+    '(daughter|son|wife|husband|sister|brother|child|he|she|they) (has|have|just)? passed ..(test|exam|exams|driving|grade|audition|course|interview|theory|level|audit)',
+    'late (fee|fees|payment|payments|night|delivery|order|charge|charges|cancellation|september|october|november|december|january|february|march|april|may|june|july|august|checkout|check out|afternoon|evening|shift|start|train|flight|running)',
+    "lost (my|our) (dad|mum|mother|father|son|daughter|brother|sister|husband|wife|partner|nan|gran|grandma|grandad|friend|boy)('s)? (number|card|ticket|tickets|login|password|parcel|coat|order|phone|booking|password|ring|bag|key|keys|luggage|case|place|seat)",
+    'friend* ..(dog|cat|dies|died) (in the game|of laughter)',
+    '(funeral|memorial) (director|directors|florist|flowers business|parlour|home|homes|plan|plans|service providers|firm)',
+    '(black|white) widow',
+    'widow* (peak|and orphan|orphan)',
+    '(literary|legal|real) executor* (feature|service|tool)',
+    'deceased (estate)? (field|flag|status|box|checkbox|filter|records|setting)',
+    '(how|where|what|can) ..(mark|flag|record|tag) ..(deceased|bereave*)',
+    'bereavement (policy|leave policy|team|training|leave type|module|cards)',
+  ],
+  examples: [
+    'Dad died on Tuesday',
+    'we lost Dad',
+    'My mum passed away last week',
+    'I am the executor of my late aunt.',
+    'We had to put our dog to sleep on Monday',
+    'i lost my husband in march',
+  ],
+  lookAlikes: [
+    'My phone battery died.',
+    'She passed her driving test on Monday.',
+    'Dad passed me the phone to talk to you.',
+    'Why was I charged a late fee?',
+    'The app died again.',
+  ],
+};

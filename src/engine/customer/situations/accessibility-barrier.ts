@@ -1,0 +1,25 @@
+import type { SituationRule } from './situation.ts';
+
+export const accessibilityBarrier: SituationRule = {
+  name: 'accessibility-barrier',
+  feeling: 'frustrated',
+  sure: [
+    '(screen reader|screenreader|voiceover|talkback|jaws|nvda|braille|large print|easy read|captions|subtitles|sign language|bsl|hearing loop|alt text|keyboard only|colour blind|color blind|text relay|relay service)',
+    "(wheelchair|scooter|walking frame|crutches|walker|pushchair|ramp|lift|step free|stairs|disabled toilet|blue badge|accessible) ..(can't|cannot|couldn't|blocked|broken|out of order|not|no|locked|too narrow|wouldn't|won't|refused|narrow|steps|heavy)",
+    "(can't|cannot|couldn't|unable to|impossible) ..(read|see|hear|open|lift|grip|hold|use|press|climb|reach|get in|get up) ..(print|text|font|small|screen|contrast|arthritis|hands|wheelchair|blind|deaf|tremor|because of my|disab*|steps|stairs|lid|packaging|without help)",
+    "(deaf|blind|partially sighted|visually impaired|hard of hearing|dyslexi*|disabled|arthritis|autistic|tremor|stammer|non verbal) ..(only|phone|can't|cannot|call|calling|ring|voice|website|site|app|form|captcha|no way|email|text|reader|telephone)",
+    '(accessible|accessibility|reasonable adjustment|reasonable adjustments|inaccessible)',
+    '(print|font|text|writing|letters|buttons|contrast|type) ..(too small|tiny|unreadable|illegible|too light|too faint|grey on|so small)',
+  ],
+  likely: ['captcha ..', '(phone|call|ring) (only|is the only|us) ..(deaf|hear|stammer|speech)'],
+  weak: ['(disability|disabled|wheelchair|blind|deaf)'],
+  passes: [
+    '(is|are|do|does|what|which|can) ..(wheelchair|step free|accessible|ramp|lift|hearing loop|large print|subtitles|captions) ..',
+    '(roller|venetian|window) blind*',
+  ],
+  examples: [
+    "I use a screen reader and the checkout button has no label, so I can't pay.",
+    'The print is too small for me to read.',
+  ],
+  lookAlikes: ['Is the venue wheelchair accessible?'],
+};

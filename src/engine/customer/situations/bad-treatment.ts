@@ -1,0 +1,37 @@
+import type { SituationRule } from './situation.ts';
+
+export const badTreatment: SituationRule = {
+  name: 'bad-treatment',
+  feeling: 'hurt',
+  sure: [
+    '(rude|rudely|rudeness|condescending|patronising|patronizing|patronised|dismissive|aggressive|abrupt|disrespectful|disrespected|sarcastic|unprofessional|snotty|belittl*|humiliat*|sneer*|smirk*|sniggered|discriminat*|racist|sexist|hostile|snapped at|mocked|mocking)',
+    '(hung|hang|hanged|hanging|put the phone) (up)? (on|down on) (me|us|my|her|him)',
+    'hung up',
+    '(cut|cutting) (me|us) off',
+    '(laughed|shouted|yelled|swore|snapped|screamed|barked|tutted|sighed|rolled his eyes|rolled her eyes|glared|sneered|talked over|spoke over|talked down|spoke down|shushed) (at|over|to)? (me|us|her|him|my)',
+    '(treated|treat|treats|treating|made to feel|make me feel|made me feel|made us feel|spoke to me|spoken to|talked to|talks to me|speaks to me) ..(like|as if|as though) ..',
+    '(accused|accuse|accusing|called) (me|us|my|him|her) ..(of|a|liar|lying|stealing|thief|fraud|cheat|trying)',
+    '(fobbed off|palmed off|brushed off|fobbing|brushed aside|sneered at|looked down|talked down to|made fun)',
+  ],
+  likely: [
+    '(attitude|tone) (of|from|was|is|she|he|the|your|problem)',
+    "(staff|agent|driver|manager|assistant|woman|man|lady|guy|receptionist|advisor|adviser|colleague|person|lad|girl|nurse|teller) ..(rude|told me to|refused to|ignored|wouldn't|walked off|walked away|laughed|shouted|said i|implied|accused|didn't care|couldn't care)",
+    "(didn't|doesn't|don't|couldn't|nobody|no one) (even)? (care|cares|cared|listen|listened|apologise|apologised|bother|look up|look at me|believe me)",
+    "(like|as) (i was|i'm|i am|we were) (a|an|some) (nuisance|criminal|thief|child|idiot|liar|beggar|problem|number|burden|inconvenience)",
+    '(in front of) ..(everyone|people|my|customers|the queue|whole|staff|kids|children|other)',
+    '(the way) (i was|we were|he|she|your) ..(treated|spoken|spoke|talked)',
+    '(passed|pass|pushed|transferred|bounced) ..(pillar to post|around|between|department|departments|from one)',
+  ],
+  weak: ['(staff|manager|attitude|ignored)'],
+  passes: [
+    "(not|never|wasn't|weren't|without being) ..(rude|abrupt)",
+    "(sorry|apologies|don't mean|hope) ..(rude|abrupt|sound|to be)",
+    '(pardon|excuse) ..',
+  ],
+  examples: [
+    'Your agent was rude and hung up on me.',
+    'The man at the desk treated me like a thief.',
+    'I was laughed at in front of the whole queue.',
+  ],
+  lookAlikes: ['Sorry if this sounds rude, I am in a hurry.'],
+};

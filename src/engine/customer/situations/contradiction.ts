@@ -1,0 +1,31 @@
+import type { SituationRule } from './situation.ts';
+
+export const contradiction: SituationRule = {
+  name: 'contradiction',
+  feeling: 'confused',
+  sure: [
+    '(one|first) (person|agent|colleague|adviser|advisor|email|page|lady|man|guy|letter|rep|part|screen|place|said|says|told) ...(another|second|other|next|different) ..(says|said|told|tells|the opposite|email|page|letter)',
+    '(told|said|says|tells|saying) ..(one thing) ...(another|other|opposite|different)',
+    "(contradict*|conflicting|inconsistent|mixed messages|doesn't match|don't match|doesn't tally|don't tally|doesn't agree|don't agree|different answers|two answers|two different|three different|opposite|both can't be|both cannot be)",
+    '(website|site|page|app|email|letter|chat|bot|chatbot|contract|terms|leaflet|portal|invoice|label|form|policy|faq|help page|confirmation) ..(says|said|states|shows|tells|reads) ...(but|whereas|while|yet|and|then) ..(says|said|told|shows|states|email|letter|agent|app|phone|your|site|website|page)',
+    '(which|who) (one)? ..(is|are|do|should|am) ..(right|correct|true|believe|i follow|go by|trust|it|apply)',
+    '(makes|make|making) (no|any|zero|little) sense',
+    "(doesn't|does not|don't|didn't) make (any)? sense",
+    "(was|were|been|am|am i|i'm) told ...(but|now|then|today|and) ..(told|says|said|saying|apparently|you|it|i)",
+  ],
+  likely: [
+    '(on the phone|in the chat|yesterday|last week|on monday|in store|in branch) ..(said|told|says) ...(now|but|today|yet)',
+    '(how can|how is) (it|that|both|this) ..(be|both)',
+    '(moved|changed|moving|changing|changes) ..(goalposts|date|dates|answer|mind|story|price|rules|terms) ..',
+    '(said|told|promised|assured|confirmed) ...(but|yet|however|now) ...',
+    '(so which|which is it)',
+  ],
+  weak: ['(told|said|says|confused|confusing|unclear)', '(but|whereas|yet)'],
+  passes: ['(tracking|it|app|status) (says|shows|said) delivered'],
+  examples: [
+    'One agent told me 14 days and another told me 30.',
+    'Your website says free returns but the email says I pay. Which is right?',
+    'The letter and the portal contradict each other.',
+  ],
+  lookAlikes: ['The page says I can add two users, how do I do that?'],
+};

@@ -1,0 +1,34 @@
+import type { SituationRule } from './situation.ts';
+
+export const hardship: SituationRule = {
+  name: 'hardship',
+  feeling: 'anxious',
+  sure: [
+    "(can't|cannot|can not|couldn't|unable to|struggling to|struggle to|not able to|don't know how i'll|no way i can|won't be able to|not going to be able to) ..(afford|pay|make the payment|make this month|keep up|meet the payment|make ends meet|cover the|manage the payment|find the money)",
+    '(lost|losing) (my|his|her) (job|work|income|hours)',
+    '(made|been) redundant',
+    '(laid off|redundancy|furlough*|food bank|foodbank|universal credit|benefits|arrears|payday|bailiffs|debt|debts|eviction|repossess*|insolvency|bankrupt*|statutory sick pay|sick pay|zero hours)',
+    '(payment|repayment) (plan|holiday|break|arrangement) ..',
+    '(pay|paying) ..(less|smaller|in bits|in instalments|instalments|bit by bit|what i can|later|after payday|next month|half now)',
+  ],
+  likely: [
+    '(no|any) (money|income|wages|savings) ..(left|coming|until|till|this month|at the moment)',
+    '(money|things|finances) (is|are) (tight|tough|short|difficult|very tight)',
+    '(hours|wages|pay) ..(cut|reduced|stopped)',
+    '(fallen|falling|fell|getting) behind ..',
+    '(choose|choosing) between',
+  ],
+  weak: ['(afford|pay|debt|owe|payment)'],
+  passes: [
+    "(can't|cannot|couldn't|unable to|won't let me|not able to) ..pay ..(online|card|by|website|app|checkout|paypal|at the|with|invoice because|site)",
+    '(employee|staff|company) benefits',
+    'benefits of',
+    '(sick pay|redundancy|benefits) (module|policy|report|calculator|setting)',
+    '(can|do you|is it possible|could) ..(pay|offer) ..(instalments|klarna)',
+  ],
+  examples: [
+    "I lost my job and can't pay this month's bill.",
+    "We've fallen behind with the rent since my hours were cut.",
+  ],
+  lookAlikes: ["I can't pay online because the card page freezes."],
+};

@@ -1,0 +1,37 @@
+import type { SituationRule } from './situation.ts';
+
+export const lockedOut: SituationRule = {
+  name: 'locked-out',
+  feeling: 'anxious',
+  sure: [
+    '(locked|lock|locking) ..out (of)?',
+    '(locked|blocked|suspended|frozen|froze|disabled|deactivated|banned|restricted) ..(account|login|card|profile|access|user|phone|sim)',
+    '(account|login|card|profile|access|user) ..(locked|blocked|suspended|frozen|disabled|deactivated|banned|restricted|been closed|shut)',
+    "(can't|cannot|can not|couldn't|unable to|not able to|won't let me|doesn't let me|not letting me|wouldn't let me|never lets me|let me) ..(log in|login|log on|sign in|get in|get into|access|log into|sign into|get back in|get onto|log back|enter my account)",
+    "(password|code|otp|2fa|verification|authenticator|reset|login|pin|link) ..(doesn't|not|won't|never|isn't|didn't|wrong|invalid|expired|incorrect|rejected|loop) ..(work|arrive*|come|sent|recogni*|accept*|received|coming|valid|working)?",
+    "(reset|verification|code|login) (link|email|text|sms|code) ..(never|not|doesn't|hasn't|won't|expired|goes|old|to my old|isn't)",
+    "(lost|losing|no longer have|don't have|changed|new|stolen) ..(access|phone|authenticator|number) ..(account|code|codes|log|login|sign|2fa|verify|in)",
+  ],
+  likely: [
+    '(too many|failed) (attempts|tries|logins)',
+    '(invalid|incorrect|wrong) (password|code|username|credentials|pin)',
+    '(wait|try again in) {dur} ..(code|attempt|locked)',
+    '(kicked|logged|signed|thrown) ..out',
+    "(security|memorable) (question|word|questions) ..(wrong|not|doesn't|don't)",
+    "(doesn't|not|don't|won't) (recognise|recognize|accept) my ..",
+  ],
+  weak: ['(log in|login|sign in|password|passcode|2fa|locked)'],
+  passes: [
+    '(how|where) ..(do|can|to) ..(reset|change|log in|login|sign in|find|set) ..',
+    '(change|update|forgot|reset) my password',
+    '(unlock|unlocked) ..(phone|network|achievement|level)',
+    'locked (in|down|into)',
+  ],
+  examples: [
+    "I'm locked out of my account and my assignment is due at midnight.",
+    'cant log in, it says my password is wrong but it isnt',
+    "The verification code never arrives so I can't get in.",
+    'Our admin account has been suspended with no warning.',
+  ],
+  lookAlikes: ['How do I reset my password?', 'Can I change my login email?'],
+};

@@ -1,0 +1,25 @@
+import type { SituationRule } from './situation.ts';
+
+export const lostData: SituationRule = {
+  name: 'lost-data',
+  feeling: 'angry',
+  sure: [
+    '(deleted|wiped|erased|lost|vanished|disappeared|gone|overwritten|overwrote|corrupted|removed|missing|wiping|purged|reset) ..(data|files|file|photos|pictures|messages|contacts|work|project|projects|notes|history|records|progress|save|saves|saved|documents|draft|drafts|recordings|playlist|playlists|form|emails|folders|folder|backup|backups|database|game|character|essay|chapter|report|settings|spreadsheet|archive|entries|tracks|points|inventory|tags|report)',
+    "(data|files|photos|pictures|messages|contacts|work|project|projects|notes|history|records|progress|saves|save|documents|drafts|draft|recordings|playlists|form|emails|folders|backup|backups|database|character|essay|chapter|settings|spreadsheet|archive|entries|points|inventory|answers) ..(deleted|wiped|erased|lost|vanished|disappeared|gone|overwritten|overwrote|corrupted|missing|not there|disappear|wasn't saved|didn't save|never saved|empty)",
+    '{dur} (of|worth of) ..(work|data|photos|notes|messages|progress|memories|records|writing) ..(gone|lost|deleted|vanished|wiped)',
+  ],
+  likely: [
+    '(start|started|starting) ..(again|over|from scratch) ..',
+    '(can|could|is there|possible) ..(recover|restore|get back|retrieve|undelete) ..',
+    '(nothing|not) (saved|backed up|synced)',
+    '(all|everything) ..(gone|lost|wiped|deleted|vanished|blank)',
+  ],
+  weak: ['(deleted|lost|gone|vanished|backup|restore)'],
+  passes: [
+    '(how|can|could|please|want) ..(i|you|we|to) (delete|remove|reset|wipe|erase) ..',
+    'lost (property|parcel|luggage|the receipt)',
+    'gone up',
+  ],
+  examples: ['The update wiped three years of photos.', 'all my notes have vanished after syncing'],
+  lookAlikes: ['How do I delete my files?'],
+};

@@ -1,0 +1,32 @@
+import type { SituationRule } from './situation.ts';
+
+export const missingDelivered: SituationRule = {
+  name: 'missing-delivered',
+  feeling: 'anxious',
+  sure: [
+    '(says|shows|showing|marked|marks|tracking|status|app|claims|claim|claiming|showed|reckons|said) ..(delivered|signed for|handed|left with) ..',
+    '(marked|says|shows|shown) (as)? delivered',
+    "delivered ..(but|nothing|not|never|isn't|nowhere|no one|nobody|wrong|haven't) ..",
+    '(empty|half empty) (box|parcel|envelope|package|packet)',
+    '(box|parcel|envelope|package|packet) ..(empty|nothing in it|nothing inside)',
+    '(nothing|not) ..(delivered|been left|left) (here|on|at|to me)',
+  ],
+  likely: [
+    "(photo|picture|proof) ..(not my|isn't my|someone else's|wrong|different|of a) ..(door|house|porch|hallway|step|building|gate)",
+    "(missing|not in|wasn't in|weren't in) (from)? (the|my) ..(box|parcel|delivery|order|bag|package|crate)",
+    '(item|items|part|parts|half|bits|pieces|two|three|one) ..missing',
+    '(left|delivered|signed) ..(neighbour|neighbor|safe place|porch|someone called|wrong address|wrong house|wrong flat) ..',
+    '(signed|sign) for (by)? ..(not me|nobody|no one|who|someone)',
+  ],
+  weak: ['(delivered|signed for)'],
+  passes: [
+    '(can|could|please|will|would|when|have it|has it|be|get it|get|to be) ..(be)? delivered (to|on|by|before|after|in)? ..',
+    'delivered (on time|promptly|perfectly|quickly|early|yesterday thanks)',
+  ],
+  examples: [
+    'The tracking says delivered but there is nothing here.',
+    'app shows parcel delivered and signed for, not by me',
+    'The box arrived empty.',
+  ],
+  lookAlikes: ['Can it be delivered to a neighbour?', 'It was delivered promptly, thank you.'],
+};

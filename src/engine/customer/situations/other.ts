@@ -1,0 +1,9 @@
+import type { SituationRule } from './situation.ts';
+
+export const other: SituationRule = {
+  name: 'other',
+  feeling: 'disappointed',
+  sure: [],
+  examples: [],
+  lookAlikes: [],
+};

@@ -1,0 +1,29 @@
+import type { SituationRule } from './situation.ts';
+
+export const priceRise: SituationRule = {
+  name: 'price-rise',
+  feeling: 'angry',
+  sure: [
+    '(price|prices|bill|bills|premium|premiums|rent|fee|fees|cost|costs|subscription|rate|rates|tariff|plan|direct debit|fare|membership|contract|renewal|quote|service charge) ..(gone up|went up|going up|goes up|increase*|risen|rise|rising|rose|doubled|tripled|jumped|hiked|hike|hiking|put up|up by|up from|more expensive|shot up|crept up|leapt|higher)',
+    '(put|putting|raised|raising|hiked|hiking|increased|increasing|upped|jacked|doubling|doubled|bumped) ..(price|prices|bill|premium|rent|fee|fees|cost|subscription|rate|tariff|fare|my plan|membership|it up)',
+    '(price|rate|fee|rent) (increase|increases|rise|rises|hike|hikes)',
+    '(from|was|paid|pay|paying) {money} ..(to|now|up to|a month to|this year) {money}',
+  ],
+  likely: [
+    '(new|existing|loyal) customers ..(pay|get|cheaper|deal|half|less)',
+    '(charging|charge|asking|want|pay|paying) ..(more|extra|double) (for the same|for less|than new|than)',
+    '(used to|was) (be|cost|free|included) ..(now|paid|charge|pay)',
+    '(shrinkflation|smaller but|same price)',
+    '({n}|{money}|#*|##) (percent|per cent|%) ..(increase|more|rise|up|higher)',
+  ],
+  weak: ['(increase|price|renewal|expensive)'],
+  passes: [
+    '(will|when|do|are|is|if) (the|your|my)? (price|prices|rates|fees) ..(go up|increase|rise|change)',
+    '(increase|raise) (my|our|the) ..(limit|quota|seats|storage|order|quantity|allowance|donation|font|speed)',
+  ],
+  examples: [
+    'My premium has gone up from £240 to £410 with no explanation.',
+    'You put the price up again without telling anyone.',
+  ],
+  lookAlikes: ['Can you increase my storage limit?'],
+};

@@ -1,0 +1,33 @@
+import type { SituationRule } from './situation.ts';
+
+export const privacyWorry: SituationRule = {
+  name: 'privacy-worry',
+  feeling: 'anxious',
+  sure: [
+    '(who|what) ..(sees|see|has access|can see|can read|you do with|are you doing with|do you do with|sold|shared with) ..(data|details|information|messages|photos|address|number|records)',
+    '(how|where) (did|do|has|have) ..(you|they|it) ..(get|got|find|have|know) my ..(number|email|address|details|name|data|phone|location)',
+    '(my|our|their|his|her) (data|privacy|personal information|personal details|information|details|address|phone number|records|photos|location) ..(shared|sold|sell|visible|exposed|public|leaked|seen|kept|stored|given|passed|used|tracked|published|showing)',
+    '(shared|sold|selling|sharing|passed on|gave|giving|publish*|leaked|disclosed|sent) ..(my|our|their|his|her|personal|customer|medical) ..(data|details|information|number|address|email|records|photos|name|results|file)',
+    '(visible|public|see|seen|read|view) (to|by)? (anyone|everyone|anybody|everybody|strangers|the whole|other)',
+    '(privacy|gdpr|data protection|confidential|confidentiality|personal data)',
+    '(is it|are you|is my|are my|is this|was that) ..(listening|recording|tracking|spying|watching|safe to give|being sold|being shared|recorded)',
+    '(is this|is that|was that|was this|is it) (really|actually|genuinely)? (you|from you|yours|genuine|legit|a scam|real)',
+  ],
+  likely: [
+    '(suspicious|strange|odd|weird|dodgy) (email|text|message|call|link|login|activity|letter)',
+    "(didn't|never|not) (consent|agree|give permission|opt in|sign up)",
+    '(camera|microphone|mic|location|tracker|tracking|facial|cookies) ..(on|access|permission|turned|without|always)',
+    '(someone|anyone|stranger|strangers|neighbour|ex|employer) ..(see|read|access|find|know) ..(my|our|where)',
+    '(ask|asking|asked|want|wants|wanting|need) ..(for)? ..(passport|id|bank statement|selfie|date of birth|national insurance|bank details) ..(why|safe|really|worried|not comfortable|for a)',
+  ],
+  weak: ['(privacy|data|consent|passport|scam|safe)'],
+  passes: [
+    '(privacy|cookie) (policy|settings) (page|link|where|update)',
+    '(data|mobile data) (plan|allowance|cap|roaming)',
+  ],
+  examples: [
+    'How did you get my number, and who else can see my details?',
+    "I'm worried you have shared my medical records with my employer.",
+  ],
+  lookAlikes: ['How much roaming data is in the plan?'],
+};

@@ -1,0 +1,39 @@
+import type { SituationRule } from './situation.ts';
+
+export const repeatFault: SituationRule = {
+  name: 'repeat-fault',
+  feeling: 'frustrated',
+  sure: [
+    '(second|third|fourth|fifth|2nd|3rd|4th|5th|another|{n}) ..(replacement|faulty one|broken one|faulty|broken|defective|engineer|repair|fault|breakdown)',
+    '(same|very same|exact same) (fault|problem|issue|error|thing|bug|noise|leak|crash|message) ..(again|back|as before|still|twice|third|happened|every|keeps|happens)',
+    '(same|very same|exact same) (fault|problem|issue|error|bug|leak)',
+    '(broken|broke|failed|stopped|crashed|crashes|died|gone|leaking|happening|happened|down|cut out|dropped) (again|once more|for the second|for the third|yet again)',
+    '(keeps|keep|kept) (breaking|failing|crashing|happening|dropping|cutting|freezing|stopping|resetting|coming back|leaking|going off|turning off|logging me out|losing|disconnecting|restarting|jamming|doing|going|switching|throwing|deleting|asking|sending|rejecting|saying|showing|changing|reverting|tripping|disappearing|blocking|charging)',
+    '(again and again|over and over|time after time|time and again|every single time|every time|every single day|every single week|every single month)',
+    "({n}|third|second|fourth|fifth) (time|times) ..(in|this|since|now|i've|i have|that|it|we) ..",
+  ],
+  likely: [
+    '(back|came back|returned|come back) (from|after) ..(repair|fixed|service|the workshop)',
+    '(fixed|repaired|replaced|sorted|resolved) ..(but|and|then|now|only) ..(again|back|still|same|not)',
+    "(still|again) (not|isn't|doesn't|won't|broken|leaking|crashing|faulty|failing|dropping|happening|wrong|the same)",
+    "(isn't|not|wasn't|never) (fixed|resolved|sorted|cured)",
+    '(once|yet) again',
+    "(closed|marked) ..(ticket|case|resolved|solved|fixed) ..(still|not|again|without|isn't|reopen*)",
+    '(reopen|reopening|re open|reopened)',
+    'here we (go|are) again',
+    '(like|as) last (time|month|week|year)',
+  ],
+  weak: ['(again|another|still|keeps)', '(every day|every week|every month|every night|every morning)'],
+  passes: [
+    '(once again|again) ..(thank|thanks|lovely|great)',
+    'thank* ..again',
+    'another (question|one please|thing|order|item|query|user|account|card|address)',
+    '(try|order|book|visit|come|use you) again',
+  ],
+  examples: [
+    'This is the third replacement and it has the same fault.',
+    'The router keeps dropping, same issue again.',
+    'You fixed the boiler on Monday and it has broken again.',
+  ],
+  lookAlikes: ['Thanks again for your help.', 'Could you send another copy of the form?'],
+};

@@ -1,0 +1,56 @@
+import type { SituationRule } from './situation.ts';
+
+export const waitLate: SituationRule = {
+  name: 'wait-late',
+  feeling: 'frustrated',
+  sure: [
+    "(still|yet) (not|haven't|hasn't|waiting|no) ..(arrived|come|received|turned up|shown up|delivered|shipped|dispatched|here)",
+    "(hasn't|haven't|has not|have not|not|never) ..(arrived|been delivered|turned up|shown up|showed up|been shipped|been dispatched|left the depot|reached us|reached me)",
+    '(waiting|waited) ..(since|over|for|nearly|almost|about|more than)? {dur}',
+    'still waiting (for|on) ..',
+    '(was|were) (supposed|meant|due) to ..(arrive|be delivered|be here|come|ship|land|be with me|be with us|be ready|be done|start|be completed|be finished)',
+    'should have ..(arrived|been delivered|been here|come|shipped|been with|been done|been ready|started|been finished)',
+    '{dur} (late|overdue|behind schedule|past the date|past due)',
+    '(delayed|pushed back|postponed|moved) ..(again|third time|second time|another)',
+  ],
+  likely: [
+    '(out for delivery) ..',
+    '(delivery|parcel|package|order|shipment|consignment|pallet|installation|appointment|train|flight|bus|shipments) ..(late|delayed|overdue|stuck|nowhere|missing in)',
+    '(due|promised|expected|arriving) (on|by|for|last|yesterday|{day}) ..(still|now|today|nothing|not)',
+    'no sign of ..',
+    'still (at|in|says|showing|shows|stuck|sitting) ..(depot|transit|processing|pending|preparing|hub|customs|out for delivery|dispatched soon|dispatch)',
+    '(stuck|sitting) (at|in) ..(depot|transit|processing|customs|warehouse|hub)',
+    '(been|on) hold (for)? {dur}',
+    'nothing ..(arrived|turned up|has come|came|happened)',
+    "(where|when) ..(is|are|will|'s) my (order|parcel|package|delivery|boots|items)",
+    '{dur} (now|already|and counting|ago) ..',
+    'told {dur} ..',
+    '(kept|left) (me|us) (waiting|hanging|standing|sitting)',
+    '(queue|queued|queueing|on hold) ..{dur}',
+  ],
+  weak: [
+    '(late|delay|delays|delayed|waiting|waited|overdue)',
+    'still (waiting|nothing|no)',
+    '(by now|at this rate|how much longer|how long)',
+    'day {n}',
+  ],
+  passes: [
+    'late (fee|fees|payment|charge|charges|checkout|check out|night|shift)',
+    '(waiting|wait) (list|room)',
+    '(waiting for|awaiting) (your|the)? (confirmation|reply when convenient)',
+    'no rush ..',
+    "(can't|cannot|not) (wait|late)",
+    "hasn't arrived yet (but|and) ..(no rush|no hurry|fine)",
+  ],
+  examples: [
+    "My order still hasn't arrived and it was due last Tuesday.",
+    'i have been waiting three weeks for the sofa',
+    'The cot was supposed to arrive on the 9th, it is now the 21st.',
+    'parcel stuck at the depot for six days now',
+  ],
+  lookAlikes: [
+    'Why was I charged a late fee?',
+    'How long does delivery to Spain usually take?',
+    'What is the expected delivery date for pre-orders?',
+  ],
+};

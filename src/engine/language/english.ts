@@ -1,0 +1,39 @@
+/** The commonest English words; about four words in ten of any English text are among them. */
+const ENGLISH = new Set(
+  `the a an and or but if so i you he she it we they me my your his her its our their this that these those is are was were be been am do does did
+  have has had will would can could should not no yes to of in on at for from with by about as up out off over again still just only very when what
+  where how why who which there here get got than then now please thanks thank hi hello hey dear any some all more one two u ur im ive dont cant
+  order help need want know like back after before because been going still time today day`.split(/\s+/),
+);
+/** Function words of other languages that English does not share. */
+const FOREIGN = new Set(
+  `der die das und ich nicht ist ein eine mit auf für wir sie habe mein meine bitte noch aber wie dem den von zu auch bei nach
+  le la les des une et est je vous nous pas dans pour que qui sur mais mon ma mes votre avec ce cette ne du au
+  el los las una por para con pero mi mis su es esta este estoy hola gracias muy cuando como mais que não uma meu minha com ainda obrigado você eu
+  il lo gli della che non sono per ho mio mia ancora come questo grazie anche una
+  het een van ik niet mijn met maar voor nog wel jullie zijn heb bij naar
+  nie jest się czy proszę dzień dobry mam moje ale jak och att jag inte det som är på har min mitt
+  ve bir bu için ama değil merhaba siparişim`.split(/\s+/),
+);
+const LETTER = /\p{L}/gu;
+const LATIN_LETTER = /\p{Script=Latin}/gu;
+const READ = 4000;
+
+/**
+ * Whether a text may be read as English. Very short texts count as English unless they are in another
+ * script: names, codes and single words say nothing about the language.
+ */
+export function isEnglish(text: string): boolean {
+  const read = text.slice(0, READ);
+  const letters = read.match(LETTER)?.length ?? 0;
+  if (letters === 0) return true;
+  const latin = read.match(LATIN_LETTER)?.length ?? 0;
+  if (latin / letters < 0.6) return false;
+  const words = read.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  if (words.length < 4) return true;
+  const english = words.filter((word) => ENGLISH.has(word)).length;
+  const foreign = words.filter((word) => FOREIGN.has(word)).length;
+  if (foreign > english) return false;
+  if (words.length < 8) return true;
+  return english / words.length >= 0.15 || foreign / words.length < 0.06;
+}
