@@ -1,0 +1,139 @@
+import type { SituationName, Suggestion } from '../types.ts';
+import { type Candidate, candidatesFor, fill } from './candidates.ts';
+import { choose } from './choice.ts';
+import { condole } from './condolence.ts';
+import { isGlad } from './feelings.ts';
+import { fillingsFor } from './fillings.ts';
+import type { SuggestInput } from './index.ts';
+import { overlap } from './overlap.ts';
+import { placeAcknowledgement } from './placement.ts';
+import { disclosure, glad } from './schemas/index.ts';
+import { spokenSituation } from './silence.ts';
+import { present } from './statement.ts';
+import { leavingStep, quietStep, type Step, stepFor } from './steps.ts';
+import type { Told } from './told.ts';
+
+/** The share of an acknowledgement's meaning that draft or thread may hold already. */
+const ALREADY_SAID = 0.7;
+
+/** Statements that acknowledge, each with a step where the draft has none. */
+export function composeAcknowledgements(input: SuggestInput, told: Told): Suggestion[] {
+  if (input.customer.gates.includes('bereavement')) return composeCondolence(input);
+  if (isGlad(input.customer)) return composeThanks(input, told);
+  const situation = spokenSituation(input.customer);
+  const calm = input.customer.gates.includes('vulnerability');
+  const fillings = fillingsFor(input.customer, told, situation, input.conversation.channel);
+  const all = candidatesFor(
+    situation,
+    input.customer,
+    told,
+    fillings,
+    input.conversation.channel,
+    input.packs,
+  );
+  const leads = calm ? all.flatMap((candidate) => withThanks(candidate, told)) : all;
+  const thanks = calm ? disclosure.flatMap((schema) => fill(schema, told, fillings)) : [];
+  const fresh = [...leads, ...thanks].filter(({ text }) => !isSaid(text, input));
+  const sound = fresh.filter((candidate) => suggestionOf(candidate, null, situation, input) !== null);
+  const chosen = choose(sound, input.customer, input.conversation.channel, input.history);
+  return chosen.flatMap((candidate, index) => {
+    const suggestion = suggestionOf(candidate, stepOf(input, situation, index), situation, input);
+    return suggestion ? [suggestion] : [];
+  });
+}
+
+/** Thanks for what was told come first; what follows never repeats it. */
+function withThanks(candidate: Candidate, told: Told): Candidate[] {
+  if (candidate.kind === 'thanks' || candidate.kind === 'again') return [candidate];
+  const [thanks] = disclosure.flatMap((schema) => fill(schema, told, new Map()));
+  return thanks ? [{ ...candidate, text: `${thanks.text} ${candidate.text}` }] : [];
+}
+
+function isSaid(text: string, { draft, conversation, customer }: SuggestInput): boolean {
+  const before = conversation.thread
+    .slice(0, Math.max(0, customer.turn))
+    .findLast(({ role }) => role === 'agent');
+  return (
+    overlap(text, draft) >= ALREADY_SAID ||
+    (before !== undefined && overlap(text, before.text) >= ALREADY_SAID)
+  );
+}
+
+function stepOf(
+  { reading, conversation }: SuggestInput,
+  situation: SituationName | null,
+  index: number,
+): Step | null {
+  const { channel } = conversation;
+  if (reading.acts === 2) return null;
+  const { draftActs } = reading;
+  const first = draftActs.find(({ kind }) => kind === 'action');
+  // A vague promise further down would say the step twice.
+  if (reading.acts === 1 && first && !isReplaced(first.from, reading)) return null;
+  if (situation === 'wants-to-leave' && index === 0) return leavingStep(channel);
+  return stepFor(channel, index);
+}
+
+/** Does the vague promise follow a generic acknowledgement, and so go with it? */
+function isReplaced(from: number, { draftActs }: SuggestInput['reading']): boolean {
+  const generic = draftActs.find(
+    ({ kind, specific }) => (kind === 'acknowledgement' || kind === 'apology') && !specific,
+  );
+  return generic !== undefined && generic.from <= from;
+}
+
+function suggestionOf(
+  candidate: Candidate,
+  step: Step | null,
+  situation: SituationName | null,
+  input: SuggestInput,
+): Suggestion | null {
+  const placement = placeAcknowledgement(
+    input.draft,
+    input.reading,
+    input.conversation.channel,
+    step !== null,
+  );
+  const left = step ? ' · leaves the step to you' : input.reading.acts > 0 ? ' · your own step follows' : '';
+  const { schema, slots, packText, names, kind } = candidate;
+  const why = kind === 'pack' ? `${names}${left}` : `names ${names}${left}`;
+  return present({ schema, lead: candidate.text, slots, step, placement, why, packText, situation }, input);
+}
+
+function composeCondolence(input: SuggestInput): Suggestion[] {
+  const { text, slots } = condole(input.conversation, input.customer);
+  if (isSaid(text, input)) return [];
+  const step = input.reading.acts === 0 ? quietStep() : null;
+  const placement = placeAcknowledgement(
+    input.draft,
+    input.reading,
+    input.conversation.channel,
+    step !== null,
+  );
+  const suggestion = present(
+    {
+      schema: 'condolence',
+      lead: text,
+      slots,
+      step,
+      placement,
+      why: 'says it plainly, in their own word',
+      packText: '',
+      situation: null,
+    },
+    input,
+  );
+  return suggestion ? [suggestion] : [];
+}
+
+function composeThanks(input: SuggestInput, told: Told): Suggestion[] {
+  const feeling = input.customer.feelings[0]?.name;
+  const fitting = glad.filter(({ feelings }) => !feelings || (feeling && feelings.includes(feeling)));
+  const fresh = fitting
+    .flatMap((schema) => fill(schema, told, new Map()))
+    .filter(({ text }) => !isSaid(text, input));
+  return choose(fresh, input.customer, input.conversation.channel, input.history).flatMap((candidate) => {
+    const suggestion = suggestionOf(candidate, null, null, input);
+    return suggestion ? [suggestion] : [];
+  });
+}

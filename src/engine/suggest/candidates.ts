@@ -1,0 +1,96 @@
+import type { Pack, Phrase } from '../../packs/schema.ts';
+import type { Channel, CustomerReading, SituationName, Slot } from '../types.ts';
+import { felt } from './feelings.ts';
+import { type Kind, SCHEMAS, type Schema, type Text } from './schemas/index.ts';
+import { type Filled, type Fillings, fillTemplate } from './template.ts';
+import type { Told } from './told.ts';
+
+/** An acknowledgement that can be said to this customer. */
+export interface Candidate {
+  schema: string;
+  kind: Kind;
+  text: string;
+  slots: Slot[];
+  /** Names of all slots used, the adjective's too. */
+  used: string[];
+  names: string;
+  /** The pack's own words, which may hold figures of the team. */
+  packText: string;
+  /** Written for this very situation. */
+  specific: boolean;
+  /** 0 for what comes with Attune, higher for later packs. */
+  pack: number;
+}
+
+/** All acknowledgements of a situation, from the schemas and from the packs' phrases. */
+export function candidatesFor(
+  situation: SituationName | null,
+  customer: CustomerReading,
+  told: Told,
+  fillings: Fillings,
+  channel: Channel,
+  packs: Pack[],
+): Candidate[] {
+  const feeling = felt(customer);
+  const name = situation ?? 'other';
+  const fromSchemas = SCHEMAS.flatMap((schema): Candidate[] => {
+    if (!schema.situations.includes(name)) return [];
+    if (schema.feelings && (feeling === null || !schema.feelings.includes(feeling))) return [];
+    return fill(schema, told, fillings);
+  });
+  if (situation === null) return fromSchemas;
+  const fromPacks = packs.flatMap((pack, index) =>
+    pack.phrases.flatMap((phrase): Candidate[] => {
+      if (!phrase.situations.includes(situation)) return [];
+      if (phrase.feelings && (feeling === null || !phrase.feelings.includes(feeling))) return [];
+      if (phrase.channels && !phrase.channels.includes(channel)) return [];
+      return fillPhrase(pack, index, phrase, fillings);
+    }),
+  );
+  return [...fromSchemas, ...fromPacks];
+}
+
+/** A schema said to this customer: its first text whose facts are there; an empty list where there is none. */
+export function fill(schema: Schema, told: Told, fillings: Fillings): Candidate[] {
+  for (const text of schema.texts) {
+    const filled = fillText(text, told, fillings);
+    if (!filled) continue;
+    return [
+      {
+        schema: schema.id,
+        kind: schema.kind,
+        text: filled.text,
+        slots: filled.slots,
+        used: filled.names,
+        names: schema.names,
+        packText: '',
+        specific: schema.situations.length === 1,
+        pack: 0,
+      },
+    ];
+  }
+  return [];
+}
+
+function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
+  if (typeof text === 'string') return fillTemplate(text, fillings);
+  return text.when.test(told.lower) ? fillTemplate(text.text, fillings) : null;
+}
+
+function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Fillings): Candidate[] {
+  const filled = fillTemplate(phrase.text, fillings);
+  if (!filled) return [];
+  return [
+    {
+      schema: `${pack.name}/${phrase.id}`,
+      kind: 'pack',
+      text: filled.text,
+      slots: filled.slots,
+      used: filled.names,
+      names: `in the words of the pack ${pack.name}`,
+      packText: phrase.text,
+      specific: true,
+      pack: index,
+    },
+  ];
+}

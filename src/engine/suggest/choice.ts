@@ -1,0 +1,82 @@
+import type { Channel, CustomerReading } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { felt } from './feelings.ts';
+import { overlap } from './overlap.ts';
+import type { Kind } from './schemas/index.ts';
+
+/** How much a fact is worth to the customer: what they counted or fear weighs more than what it is called. */
+const FACT_WORTH: ReadonlyMap<string, number> = new Map([
+  ['stake', 3],
+  ['count', 3],
+  ['times', 2.5],
+  ['repeat', 2.5],
+  ['duration', 2.5],
+  ['event', 2.5],
+  ['date', 2],
+  ['object', 1.5],
+  ['money', 1.5],
+  ['adjective', 0.5],
+]);
+
+/** Which kinds of sentence fit a feeling (rubric 5.4, order and size by state). */
+const FITTING: Readonly<Record<string, readonly Kind[]>> = {
+  frustrated: ['measure', 'again', 'norm'],
+  angry: ['norm', 'contrast', 'again'],
+  anxious: ['stake', 'need', 'see-why'],
+  confused: ['contrast', 'see-why'],
+  disappointed: ['contrast', 'see-why', 'due'],
+  embarrassed: ['need', 'norm'],
+  hurt: ['contrast', 'norm'],
+  sad: ['regret', 'contrast'],
+  hopeless: ['again', 'norm', 'measure'],
+  distrustful: ['check', 'need'],
+};
+const MOST_SHOWN = 3;
+const CHAT_WORDS = 12;
+/** Statements that share this much of their meaning are one statement in two dresses. */
+const SAME = 0.75;
+/** A statement inserted this recently waits for its turn (rubric 5.8). */
+const COOLDOWN = 20;
+const MOST_COOLING = 12;
+
+function worth(candidate: Candidate, customer: CustomerReading, channel: Channel, history: string[]): number {
+  const { used, kind, specific, pack, text, schema } = candidate;
+  let value = used.reduce((sum, name) => sum + (FACT_WORTH.get(name) ?? 0), 0);
+  const feeling = felt(customer);
+  if (feeling && FITTING[feeling]?.includes(kind)) value += 1.5;
+  if (kind === 'again' && customer.modifiers.includes('repeat-contact')) value += 1;
+  if (specific) value += 1;
+  if (kind === 'pack') value += pack > 0 ? 2 + pack : -0.25;
+  if (customer.intensity >= 3 && used.includes('adjective')) value -= 1.5;
+  if (channel === 'chat') value -= Math.max(0, text.split(' ').length - CHAT_WORDS) * 0.4;
+  const recent = history.slice(0, COOLDOWN).indexOf(schema);
+  if (recent >= 0) value -= MOST_COOLING * (1 - recent / COOLDOWN);
+  return value;
+}
+
+/**
+ * Up to three acknowledgements that differ in kind, best first. The same input gives the same answer;
+ * variety comes from `history` (schema ids, newest first) alone.
+ */
+export function choose(
+  candidates: Candidate[],
+  customer: CustomerReading,
+  channel: Channel,
+  history: string[],
+): Candidate[] {
+  const ranked = candidates
+    .map((candidate, order) => ({ candidate, order, value: worth(candidate, customer, channel, history) }))
+    .sort((a, b) => b.value - a.value || a.order - b.order);
+  const chosen: Candidate[] = [];
+  for (const { candidate } of ranked) {
+    if (chosen.length === MOST_SHOWN) break;
+    const known = chosen.some(
+      (other) =>
+        other.schema === candidate.schema ||
+        (other.kind === candidate.kind && candidate.kind !== 'pack') ||
+        overlap(candidate.text, other.text) >= SAME,
+    );
+    if (!known) chosen.push(candidate);
+  }
+  return chosen;
+}

@@ -1,0 +1,47 @@
+import { normalise } from '../language/index.ts';
+import type { Conversation, CustomerReading, Slot } from '../types.ts';
+
+export interface Condolence {
+  text: string;
+  slots: Slot[];
+}
+
+const RELATION =
+  'dad|daddy|mum|mam|mom|mother|father|husband|wife|son|daughter|brother|sister|nan|nana|gran|granny|grandma|grandad|granddad|grandpa|grandmother|grandfather|partner|uncle|aunt|auntie|baby|fiance|fiancee|cousin|niece|nephew|twin|stepdad|stepmum|stepfather|stepmother|mother-in-law|father-in-law|best friend|friend|dog|cat|horse|rabbit|pony|puppy|kitten';
+const DEATH = '(died|passed away)';
+// Only the plain sentence: a relation, then the word, with at most a name or an adverb between.
+const PLAIN = new RegExp(
+  `(?:\\b(my|our) (?:(?:dear|lovely|little|elderly|beloved) )?|(?:^|[.!?,;:\\n-] ?|\\b(?:that|because|when|and|since|as|after) ))(${RELATION})(?: \\p{Lu}\\p{Ll}+)? (?:has |have |had |sadly |suddenly |recently |just |very )*${DEATH}\\b`,
+  'iu',
+);
+
+/**
+ * The one frame for a customer who has lost someone. Names the relation and mirrors the customer's own word
+ * only where the ticket holds that plain sentence.
+ */
+export function condole(conversation: Conversation, customer: CustomerReading): Condolence {
+  const at = customer.gates.indexOf('bereavement');
+  const evidence = customer.gateEvidence[at];
+  const turn = conversation.thread[evidence?.turn ?? customer.turn];
+  const text = normalise(turn?.text ?? '');
+  const start = Math.max(0, (evidence?.from ?? 0) - 60);
+  const found = PLAIN.exec(text.slice(start, (evidence?.to ?? 0) + 60));
+  const relation = found?.[2]?.toLowerCase();
+  const word = found?.[3]?.toLowerCase();
+  if (!relation || !word || !ownRelation(found?.[1], found?.[2] ?? '')) {
+    return { text: "I'm sorry for your loss.", slots: [] };
+  }
+  return {
+    text: `I'm sorry that your ${relation} has ${word}.`,
+    slots: [
+      { name: 'relation', value: relation, source: 'ticket' },
+      { name: 'word', value: word, source: 'ticket' },
+    ],
+  };
+}
+
+/** "My dad" and "Dad" are theirs; a bare "husband" may be anyone's. */
+function ownRelation(possessive: string | undefined, relation: string): boolean {
+  if (possessive) return true;
+  return /^(?:dad|daddy|mum|mam|mom|nan|nana|gran|granny|grandma|grandad|granddad|grandpa)$/i.test(relation);
+}

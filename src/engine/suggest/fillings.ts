@@ -1,0 +1,185 @@
+import { numberOf } from '../language/index.ts';
+import type { Channel, CustomerReading, Fact, SituationName } from '../types.ts';
+import { adjectiveFor } from './feelings.ts';
+import { flipPronouns, ordinal, spellUnits, timesOf } from './grammar.ts';
+import { objectFor } from './objects.ts';
+import { isContact, isElapsed, isPastDue } from './roles.ts';
+import type { Filling, Fillings } from './template.ts';
+import { around, type Told } from './told.ts';
+
+/** Everything that a sentence to this customer may name, each with its source. What is not certain is left out. */
+export function fillingsFor(
+  customer: CustomerReading,
+  told: Told,
+  situation: SituationName | null,
+  channel: Channel,
+): Fillings {
+  const calm = customer.gates.includes('vulnerability');
+  const fillings = new Map<string, Filling>();
+  const put = (name: string, filling: Filling | null) => {
+    if (filling) fillings.set(name, filling);
+  };
+  put('duration', durationIn(told));
+  put('adjective', adjectiveOf(customer));
+  put('count', contactCount(told));
+  put('times', contactTimes(told));
+  put('repeat', repeatIn(told));
+  // A public reply and a disclosure of something personal both forbid repeating what is the customer's own.
+  if (channel !== 'social' && !calm) {
+    put('stake', stakeIn(told, customer));
+    put('event', eventIn(told));
+    put('money', moneyIn(told));
+    put('date', dueDateIn(told));
+  }
+  if (!calm && situation) put('object', objectFor(situation, told));
+  return fillings;
+}
+
+function fromTicket(name: string, text: string, value = text): Filling {
+  return { text, slot: { name, value, source: 'ticket' } };
+}
+
+const SMALL_UNIT = /\b(?:second|sec|minute|min)s?\b/i;
+const SHORTEST_MINUTES = 20;
+const HOURS_AND_NIGHTS = /\b(?:hour|hr|day|night)s?\b/i;
+
+function durationIn(told: Told): Filling | null {
+  const fact = told.facts.find((each) => each.kind === 'duration' && isLong(each) && isElapsed(told, each));
+  return fact ? fromTicket('duration', spellUnits(quiet(fact.text)), quiet(fact.text)) : null;
+}
+
+/** Too short a stretch called long would sound like mockery. */
+function isLong({ text }: Fact): boolean {
+  if (/\b(?:more|at least|few)\b|\./i.test(text) && !/\ba few (?:weeks|months)\b/i.test(text)) return false;
+  const value = numberOf(
+    text.replace(/^(?:over|nearly|almost|about|around|more than)\s+/i, '').split(/[\s-]/)[0] ?? '',
+  );
+  if (/half/i.test(text) && !/and a half/i.test(text)) return /hour/i.test(text);
+  if (SMALL_UNIT.test(text)) return value !== null && value >= SHORTEST_MINUTES;
+  if (HOURS_AND_NIGHTS.test(text)) return value === null || value >= 2;
+  return value === null || value >= 1;
+}
+
+/** Capitals that only shout are lowered; figures and names stay. */
+function quiet(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ');
+  return /\p{Lu}{3,}/u.test(words)
+    ? words.toLowerCase()
+    : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}
+
+function adjectiveOf(customer: CustomerReading): Filling | null {
+  const adjective = adjectiveFor(customer);
+  // An adjective for the situation needs no slot of its own: it rests on the feeling that was read.
+  return adjective ? { text: adjective, slot: { name: 'adjective', value: '', source: 'ticket' } } : null;
+}
+
+const CONTACT_NOUN = /\b(email|e-mail|call|phone call|message|ticket|chat|letter|request|complaint)s?$/i;
+
+function contactIn(told: Told): Fact | undefined {
+  return told.facts.find((fact) => fact.kind === 'count' && (fact.value ?? 0) >= 2 && isContact(told, fact));
+}
+
+/** "third message", where the customer says that it is. "Three emails" so far says nothing certain about this one. */
+function contactCount(told: Told): Filling | null {
+  const fact = contactIn(told);
+  const nth = fact ? ordinal(fact.value ?? 0) : null;
+  const noun = fact ? CONTACT_NOUN.exec(fact.text)?.[1]?.toLowerCase() : undefined;
+  if (
+    !fact ||
+    nth === null ||
+    noun === undefined ||
+    !/^(?:\d+(?:nd|rd|th)|\p{L}+(?:nd|rd|th))\b/iu.test(fact.text)
+  )
+    return null;
+  if (
+    !/\b(?:this is|is|my|our|now|on my|the)\s+$/.test(around(told, fact).before) &&
+    around(told, fact).before.trim() !== ''
+  )
+    return null;
+  return fromTicket('count', `${nth} ${noun}`, quiet(fact.text));
+}
+
+function contactTimes(told: Told): Filling | null {
+  const fact = contactIn(told);
+  const times = fact ? timesOf(fact.value ?? 0) : null;
+  return fact && times ? fromTicket('times', times, quiet(fact.text)) : null;
+}
+
+const REPEATED = /^(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (replacement|engineer|visit|attempt)$/i;
+
+function repeatIn(told: Told): Filling | null {
+  const fact = told.facts.find((each) => each.kind === 'count' && REPEATED.test(each.text));
+  const nth = fact ? ordinal(fact.value ?? 0) : null;
+  const noun = fact ? REPEATED.exec(fact.text)?.[2]?.toLowerCase() : undefined;
+  return fact && nth && noun ? fromTicket('repeat', `${nth} ${noun}`, quiet(fact.text)) : null;
+}
+
+const EVENT =
+  /\b(?:wedding|flight|exam|exams|birthday|interview|party|holiday|trip|payroll|payday|anniversary|christening|graduation|launch|demo|meeting|deadline|move|moving day|appointment|christmas|conference|event|course|festival|audit|inspection|presentation|concert|assignment|completion|operation|surgery|viva|audition|tournament|baby shower|visit)\b/i;
+const DAY =
+  /\b(?:(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} \p{L}+|this (?:afternoon|evening|week|weekend)|next (?:week|month)|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?(?:am|pm)?)|in (?:\w+) (?:days|weeks|hours))$/iu;
+const GONE = /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already)\b/;
+
+/** An event that is still ahead: "your flight tomorrow", "your wedding coming up". */
+function stakeIn(told: Told, customer: CustomerReading): Filling | null {
+  if (customer.situation?.name === 'special-date-missed') return null;
+  const fact = told.facts.find((each) => {
+    if (each.kind !== 'stake' || each.past === true || !EVENT.test(each.text)) return false;
+    const { before, after } = around(told, each);
+    return (
+      each.past === false || (!GONE.test(before) && !GONE.test(after) && !GONE.test(each.text.toLowerCase()))
+    );
+  });
+  const noun = fact ? eventPhrase(fact) : null;
+  if (!fact || noun === null) return null;
+  const dated = DAY.test(noun.text) || /^(?:christmas|payday)/i.test(noun.text);
+  return fromTicket('stake', dated ? noun.text : `${noun.text} coming up`, noun.value);
+}
+
+/** An event as the customer names it, for a date that has been missed. */
+function eventIn(told: Told): Filling | null {
+  const fact = told.facts.find((each) => each.kind === 'stake' && EVENT.test(each.text));
+  const noun = fact ? eventPhrase(fact) : null;
+  if (!fact || noun === null || DAY.test(noun.text)) return null;
+  return fromTicket('event', noun.text, noun.value);
+}
+
+const LONGEST_EVENT_WORDS = 6;
+
+function eventPhrase(fact: Fact): { text: string; value: string } | null {
+  const words = quiet(fact.text);
+  if (words.split(' ').length > LONGEST_EVENT_WORDS) return null;
+  if (
+    /\b(?:is|are|was|were|have|has|had|will|i|i'm|we|it|before|after|because|until|by)\b/i.test(words) ||
+    /[^\p{L}\p{N}' :-]/u.test(words)
+  )
+    return null;
+  const bare = words.replace(/^(?:the|a|an|my|our|this)\s+/i, '');
+  const own = /^(?:my|our)\s/i.test(words);
+  if (/^(?:christmas|payday)/i.test(bare)) return { text: bare.replace(/^c/, 'C'), value: bare };
+  if (/^(?:his|her|their|your)\s/i.test(bare)) return null;
+  // "my sister's wedding" is hers: the phrase says so itself.
+  const text = own || !/^[\p{L}]+'s\s/u.test(bare) ? `your ${flipPronouns(bare)}` : null;
+  return text === null ? null : { text, value: bare };
+}
+
+/** The one amount of money that is spoken of; with two, which is meant is a guess. */
+function moneyIn(told: Told): Filling | null {
+  const amounts = new Map(
+    told.facts.filter(({ kind }) => kind === 'money').map((fact) => [fact.text.trim(), fact]),
+  );
+  const [only] = amounts.keys();
+  return amounts.size === 1 && only !== undefined ? fromTicket('money', only) : null;
+}
+
+function dueDateIn(told: Told): Filling | null {
+  const fact = told.facts.find((each) => each.kind === 'date' && isPastDue(told, each));
+  if (!fact) return null;
+  const words = fact.text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:on|by)\s+/i, '');
+  const day = words.replace(/^\p{Ll}+(?=day\b)/u, (name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return fromTicket('date', /^(?:yesterday|today)$/i.test(day) ? day.toLowerCase() : day, fact.text.trim());
+}

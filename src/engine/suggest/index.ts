@@ -1,0 +1,26 @@
+import type { AnalyseRequest } from '../analyse.ts';
+import type { CustomerReading, DraftReading, Silence, Suggestion } from '../types.ts';
+import { composeAcknowledgements } from './acknowledge.ts';
+import { composeStep } from './missing-step.ts';
+import { isAlreadyGood, silenceBefore } from './silence.ts';
+import { gather } from './told.ts';
+
+export type SuggestInput = AnalyseRequest & { customer: CustomerReading; reading: DraftReading };
+export interface Composed {
+  suggestions: Suggestion[];
+  silent: Silence | null;
+}
+
+/**
+ * Composes up to three statements for the draft, best first, or says why it stays silent.
+ * `suggestions` is empty exactly when `silent` is not null.
+ */
+export function composeSuggestions(input: SuggestInput): Composed {
+  const told = gather(input.conversation, input.customer);
+  const silent = silenceBefore(input.customer, told.lower.trim() !== '');
+  if (silent) return { suggestions: [], silent };
+  if (isAlreadyGood(input.reading)) return { suggestions: [], silent: 'already-good' };
+  const acknowledged = input.reading.acknowledges === 2;
+  const suggestions = acknowledged ? composeStep(input, told) : composeAcknowledgements(input, told);
+  return suggestions.length > 0 ? { suggestions, silent: null } : { suggestions, silent: 'unsure' };
+}

@@ -1,0 +1,84 @@
+/**
+ * The part a fact plays in the customer's own sentence. "Three weeks" is only called a wait, and "kettle" only
+ * the thing waited for, where the words around it say so: a number or noun in the wrong place is an invented fact.
+ */
+import type { Fact } from '../types.ts';
+import { around, type Told } from './told.ts';
+
+const NOT_ELAPSED_BEFORE =
+  /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
+const NOT_ELAPSED_AFTER =
+  /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?:my|our) life|at (?:a|the) time)\b/;
+const TENURE =
+  /\b(?:with you|customer|member|subscriber|client|tenant|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
+const ELAPSED_BEFORE =
+  /\b(?:wait(?:ed|ing)?|been|been like this|been down|out|off|without|down|gone|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word)|hold|after|over|nearly|almost|already|that's|thats|it's|its|now|still|for)\b[^,;:]{0,25}$/;
+const ELAPSED_AFTER =
+  /^\s*(?:(?:and|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
+const HAVE =
+  /\b(?:have|has|'ve|'s|been|had|waiting|waited|after|over|nearly|almost|already|now|still|its|it's|thats|that's)\b/;
+
+/** Did the customer live through this stretch of time, waiting or going without? */
+export function isElapsed(told: Told, fact: Fact): boolean {
+  const { before, after } = around(told, fact);
+  if (NOT_ELAPSED_BEFORE.test(before) || NOT_ELAPSED_AFTER.test(after)) return false;
+  if (TENURE.test(before) || TENURE.test(after)) return false;
+  if (/^\s*ago\b/.test(after)) return !/\b(?:bought|purchased|joined|started|moved|born|got)\b/.test(before);
+  if (/\bfor\s+$/.test(before)) return HAVE.test(before);
+  return before.trim() === ''
+    ? ELAPSED_AFTER.test(after)
+    : ELAPSED_BEFORE.test(before) || (HAVE.test(before) && ELAPSED_AFTER.test(after));
+}
+
+const AWAITED_BEFORE =
+  /\b(?:wait(?:ed|ing)? (?:on|for)|expecting|ordered|where(?:'s|s| is| are)|chasing|(?:not|never|n't|nt) (?:yet |even )?(?:received|receive|had|got|get|seen|arrived)|no sign of|still (?:no|waiting for|waiting on)|without|about|need|return(?:ed)?|sent back|for) (?:(?:my|our|the|a|an|this|that|these|those|any|some) )?(?:\w+ )?$/;
+const AWAITED_AFTER =
+  /^ ?(?:(?:i|we) (?:ordered|bought|paid for)|(?:still |has |have |is |are |was |were |should |just |only )*(?:hasn't|hasnt|haven't|havent|has not|have not|not |never|nowhere|due|supposed|late|delayed|missing|lost|overdue|still|yet|meant to|should have|stuck|sitting|been sitting|out for delivery|on its way|showed? up|turned up|arrive))/;
+const BROKEN_BEFORE =
+  /\b(?:cracked|broken|damaged|faulty|smashed|defective|leaking|dead|torn|ripped|dented|scratched|useless)\s+$/;
+const BROKEN_AFTER =
+  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|turned up|showed up|stopped|won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|aren't|no longer|both|all|inside|both) )*(?:crack|broke|broken|damag|fault|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|work|turn on|switch|start|charge|freez|crash|cut(?:s|ting)? out|drop|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped)/;
+
+/** Is the customer waiting for this thing? */
+export function isAwaited(told: Told, fact: Fact): boolean {
+  const { before, after } = around(told, fact);
+  return AWAITED_BEFORE.test(before) || AWAITED_AFTER.test(after);
+}
+
+/** Does the customer say that this thing is broken or does not work? */
+export function isBroken(told: Told, fact: Fact): boolean {
+  const { before, after } = around(told, fact);
+  return BROKEN_BEFORE.test(before) || BROKEN_AFTER.test(after);
+}
+
+const DUE_BEFORE =
+  /\b(?:due|supposed to|meant to|should have|shouldve|should've|promised|guaranteed|expected|scheduled|told (?:me |us )?(?:it would|it'd|it will)|was for|booked for)\b[^,;]{0,35}$/;
+
+/** Was this the day by which something was due, and has it gone by? */
+export function isPastDue(told: Told, fact: Fact): boolean {
+  if (fact.past === false) return false;
+  const { before } = around(told, fact);
+  if (/\b(?:since|after|from|until|ordered|paid|bought)\s+(?:the\s+)?$/.test(before)) return false;
+  return (
+    DUE_BEFORE.test(before) &&
+    (fact.past === true || /\b(?:was|were|should|supposed|promised|meant)\b/.test(before))
+  );
+}
+
+/** Does the customer count their own contacts with this? */
+export function isContact(told: Told, fact: Fact): boolean {
+  const { before, after } = around(told, fact);
+  if (
+    /\b(?:email|e-mail|call|phone call|message|ticket|chat|letter|contact|request|complaint)s?$/i.test(
+      fact.text,
+    )
+  ) {
+    return (
+      !/\b(?:your|from you|you sent|received|got|had)\s+(?:\w+ )?$/.test(before) &&
+      !/^ (?:from you|you sent|from your)\b/.test(after)
+    );
+  }
+  const verb =
+    /\b(?:called|rang|rung|phoned|emailed|e-mailed|messaged|written|wrote|contacted|asked|asking|chased|chasing|writing|emailing|calling|messaging|contacting|reported|reporting|raised|complained|told)\b/;
+  return verb.test(before.slice(-40)) || verb.test(after.slice(0, 40));
+}

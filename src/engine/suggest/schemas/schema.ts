@@ -1,0 +1,36 @@
+import type { FeelingName, SituationName } from '../../types.ts';
+
+/**
+ * The kinds of acknowledgement (rubric 5.4): what the sentence does, whatever it is about.
+ * Statements shown together differ in kind.
+ */
+export type Kind =
+  | 'measure'
+  | 'cause'
+  | 'see-why'
+  | 'due'
+  | 'again'
+  | 'contrast'
+  | 'norm'
+  | 'need'
+  | 'check'
+  | 'regret'
+  | 'thanks'
+  | 'stake'
+  | 'condolence'
+  | 'step'
+  | 'pack';
+
+/** One way of acknowledging. Its texts say what facts it needs: the first whose slots can be filled is used. */
+export interface Schema {
+  id: string;
+  kind: Kind;
+  situations: readonly SituationName[];
+  /** Where given, only for customers who feel one of these. */
+  feelings?: readonly FeelingName[];
+  texts: readonly Text[];
+  /** What it names, for the agent: "the wait". */
+  names: string;
+}
+/** A template, or one that may only be used where the customer's words (in lower case) bear it out. */
+export type Text = string | { text: string; when: RegExp };

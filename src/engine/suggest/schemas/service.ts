@@ -1,0 +1,355 @@
+import type { Schema } from './schema.ts';
+
+const ACCOUNT = /\b(?:account|log ?in|logged|sign in|signed in|password|portal)\b/;
+
+/** Access, service, answers and people. */
+export const service: Schema[] = [
+  {
+    id: 'locked-need',
+    kind: 'need',
+    situations: ['locked-out'],
+    texts: [
+      { text: "You need to get into your account, and right now you can't.", when: ACCOUNT },
+      "You need to get back in, and right now you can't.",
+    ],
+    names: 'what they cannot do',
+  },
+  {
+    id: 'locked-measured',
+    kind: 'measure',
+    situations: ['locked-out'],
+    texts: ['{duration} is a long time to be locked out.'],
+    names: 'how long they have been locked out',
+  },
+  {
+    id: 'locked-see-why',
+    kind: 'see-why',
+    situations: ['locked-out'],
+    texts: [
+      { text: 'I can see why being locked out of your account is {adjective}.', when: ACCOUNT },
+      'I can see why being locked out is {adjective}.',
+    ],
+    names: 'the lock-out and how it feels',
+  },
+  {
+    id: 'locked-norm',
+    kind: 'norm',
+    situations: ['locked-out'],
+    texts: [
+      { text: 'You should be able to get into your own account.', when: ACCOUNT },
+      "You shouldn't have to try this hard to get in.",
+    ],
+    names: 'what they should be able to do',
+  },
+  {
+    id: 'locked-stake',
+    kind: 'stake',
+    situations: ['locked-out'],
+    texts: ['With {stake}, this is a bad time to be locked out.'],
+    names: 'what depends on it',
+  },
+  {
+    id: 'locked-again',
+    kind: 'again',
+    situations: ['locked-out'],
+    texts: ["This is your {count} about getting in, so I won't ask you to explain it again."],
+    names: 'how often they have asked',
+  },
+  {
+    id: 'outage-measured',
+    kind: 'measure',
+    situations: ['outage'],
+    texts: ['{duration} is a long time to be without service.'],
+    names: 'how long it has been down',
+  },
+  {
+    id: 'outage-need',
+    kind: 'need',
+    situations: ['outage'],
+    texts: [
+      "You need {object} to work, and right now {it} {does}n't.",
+      "You need this to work, and right now it doesn't.",
+    ],
+    names: 'what they cannot do',
+  },
+  {
+    id: 'outage-see-why',
+    kind: 'see-why',
+    situations: ['outage'],
+    texts: [
+      'I can see why {duration} without service is {adjective}.',
+      {
+        text: 'I can see why not knowing when it will be back is {adjective}.',
+        when: /\b(?:when|how long|any (?:news|update|idea|eta)|eta|no update)\b/,
+      },
+      'I can see why an interruption like this is {adjective}.',
+    ],
+    names: 'the outage and how it feels',
+  },
+  {
+    id: 'outage-stake',
+    kind: 'stake',
+    situations: ['outage'],
+    texts: ['With {stake}, this is a bad time for the service to be down.'],
+    names: 'what depends on it',
+  },
+  {
+    id: 'outage-norm',
+    kind: 'norm',
+    situations: ['outage'],
+    texts: [
+      {
+        text: "You shouldn't have to guess when it will be back.",
+        when: /\b(?:when|how long|any (?:news|update|idea|eta)|eta|no update)\b/,
+      },
+      'You should be able to rely on this working.',
+    ],
+    names: 'what they should be able to rely on',
+  },
+  {
+    id: 'outage-again',
+    kind: 'again',
+    situations: ['outage'],
+    texts: ["This is your {count} about this, so I won't ask you to explain it again."],
+    names: 'how often they have asked',
+  },
+  {
+    id: 'leave-see-why',
+    kind: 'see-why',
+    situations: ['wants-to-leave'],
+    texts: ['After {duration} of this, I can see why you want to leave.', 'I can see why you want to leave.'],
+    names: 'why they want to leave',
+  },
+  {
+    id: 'leave-choice',
+    kind: 'check',
+    situations: ['wants-to-leave'],
+    texts: ['Leaving is your decision, and you should have a clear way to do it.'],
+    names: 'that the choice is theirs',
+  },
+  {
+    id: 'leave-again',
+    kind: 'again',
+    situations: ['wants-to-leave'],
+    texts: [
+      "This is your {count}, so I won't ask you to explain it again.",
+      "You've had to contact us {times}, and you've had enough.",
+    ],
+    names: 'how often they have asked',
+  },
+  {
+    id: 'leave-thanks',
+    kind: 'thanks',
+    situations: ['wants-to-leave'],
+    texts: [
+      {
+        text: 'Thank you for telling us why you want to leave.',
+        when: /\b(?:because|since|reason|due to|too (?:expensive|slow|much|many)|after)\b/,
+      },
+      'Thank you for telling us plainly that you want to leave.',
+    ],
+    names: 'that they said so',
+  },
+  {
+    id: 'leave-norm',
+    kind: 'norm',
+    situations: ['wants-to-leave'],
+    texts: [
+      {
+        text: "You shouldn't have to ask more than once to cancel.",
+        when: /\b(?:again|already|still|keep|third|second|twice)\b/,
+      },
+    ],
+    names: 'that leaving should be simple',
+  },
+  {
+    id: 'answers-contrast',
+    kind: 'contrast',
+    situations: ['contradiction'],
+    texts: ["You've been given answers that don't agree, and you need one you can rely on."],
+    names: 'the answers that do not agree',
+  },
+  {
+    id: 'answers-norm',
+    kind: 'norm',
+    situations: ['contradiction'],
+    texts: ["You shouldn't have to work out which answer is right."],
+    names: 'that sorting it out is not their task',
+  },
+  {
+    id: 'answers-see-why',
+    kind: 'see-why',
+    situations: ['contradiction'],
+    texts: ["I can see why answers that don't agree are {adjective}."],
+    names: 'the answers and how it feels',
+  },
+  {
+    id: 'cancelled-contrast',
+    kind: 'contrast',
+    situations: ['cancelled-on-them'],
+    texts: [
+      "{object} {was} cancelled, and that wasn't your choice.",
+      "This was cancelled, and that wasn't your choice.",
+    ],
+    names: 'that they did not choose it',
+  },
+  {
+    id: 'cancelled-see-why',
+    kind: 'see-why',
+    situations: ['cancelled-on-them'],
+    texts: [
+      'I can see why having {object} cancelled is {adjective}.',
+      'I can see why this cancellation is {adjective}.',
+    ],
+    names: 'the cancellation and how it feels',
+  },
+  {
+    id: 'cancelled-stake',
+    kind: 'stake',
+    situations: ['cancelled-on-them'],
+    texts: ['With {stake}, a cancellation leaves you little room.'],
+    names: 'what depends on it',
+  },
+  {
+    id: 'no-show-contrast',
+    kind: 'contrast',
+    situations: ['no-show'],
+    texts: [
+      {
+        text: 'You took time off for this, and nobody came.',
+        when: /\b(?:took|taken|take|booked|had)\b[^.!?\n]{0,30}\b(?:off|leave)\b/,
+      },
+      {
+        text: 'You waited in, and nobody came.',
+        when: /\b(?:wait(?:ed|ing) in|stay(?:ed|ing) (?:in|home|at home)|stood in|sat in|wait(?:ed|ing) (?:all|the whole) )/,
+      },
+      'You were expecting someone, and nobody came.',
+    ],
+    names: 'the time they kept free',
+  },
+  {
+    id: 'no-show-see-why',
+    kind: 'see-why',
+    situations: ['no-show'],
+    texts: ["I can see why a visit that didn't happen is {adjective}."],
+    names: 'the missed visit and how it feels',
+  },
+  {
+    id: 'no-show-norm',
+    kind: 'norm',
+    situations: ['no-show'],
+    texts: ["You shouldn't have to keep another day free for nothing."],
+    names: 'that their time counts',
+  },
+  {
+    id: 'treatment-contrast',
+    kind: 'contrast',
+    situations: ['bad-treatment'],
+    texts: [
+      {
+        text: 'You asked for help and were cut off.',
+        when: /\b(?:hung up|cut (?:me )?off|put the phone down|disconnected|ended the (?:chat|call))\b/,
+      },
+      {
+        text: 'You asked for help and were passed from one person to the next.',
+        when: /\bpassed (?:around|from|between|on|to)\b|\btransferred\b/,
+      },
+      "You came to us for help, and you didn't feel listened to.",
+    ],
+    names: 'how they were treated',
+  },
+  {
+    id: 'treatment-norm',
+    kind: 'norm',
+    situations: ['bad-treatment'],
+    texts: ['You should be able to ask for help and be treated with respect.'],
+    names: 'how they should be treated',
+  },
+  {
+    id: 'treatment-thanks',
+    kind: 'thanks',
+    situations: ['bad-treatment'],
+    texts: ['Thank you for telling us how that went.'],
+    names: 'that they told you',
+  },
+  {
+    id: 'selfhelp-need',
+    kind: 'need',
+    situations: ['self-service-failed'],
+    texts: [
+      {
+        text: "You've already been through the help pages, so I won't send you back to them.",
+        when: /\b(?:faqs?|help (?:page|pages|cent(?:er|re)|article|articles)|articles?|guides?|knowledge base)\b/,
+      },
+      {
+        text: "You've already tried the bot, so I won't send you back to it.",
+        when: /\b(?:chat ?bot|bot)\b/,
+      },
+      "You've already tried to solve this yourself, so I won't send you round again.",
+    ],
+    names: 'what they have already tried',
+  },
+  {
+    id: 'selfhelp-see-why',
+    kind: 'see-why',
+    situations: ['self-service-failed'],
+    texts: ['I can see why going round in circles is {adjective}.'],
+    names: 'the circle and how it feels',
+  },
+  {
+    id: 'barrier-norm',
+    kind: 'norm',
+    situations: ['accessibility-barrier'],
+    texts: ['You should be able to do this in a way that works for you.'],
+    names: 'what they should be able to do',
+  },
+  {
+    id: 'barrier-thanks',
+    kind: 'thanks',
+    situations: ['accessibility-barrier'],
+    texts: ['Thank you for telling us what is in your way.'],
+    names: 'that they told you',
+  },
+  {
+    id: 'privacy-check',
+    kind: 'check',
+    situations: ['privacy-worry'],
+    texts: ['It makes sense to ask how your details are used.'],
+    names: 'that it is right to ask',
+  },
+  {
+    id: 'privacy-need',
+    kind: 'need',
+    situations: ['privacy-worry'],
+    texts: ['You need a straight answer about your details.'],
+    names: 'what they need to know',
+  },
+  {
+    id: 'data-contrast',
+    kind: 'contrast',
+    situations: ['lost-data'],
+    texts: ["You put work into this, and you can't see it now."],
+    names: 'the work that is gone',
+  },
+  {
+    id: 'data-see-why',
+    kind: 'see-why',
+    situations: ['lost-data'],
+    texts: ['I can see why opening it to find your work gone is {adjective}.'],
+    names: 'the loss and how it feels',
+  },
+  {
+    id: 'data-need',
+    kind: 'need',
+    situations: ['lost-data'],
+    texts: ['You need to know whether what you lost can be brought back.'],
+    names: 'what they need to know',
+  },
+  {
+    id: 'data-stake',
+    kind: 'stake',
+    situations: ['lost-data'],
+    texts: ['With {stake}, this is a bad time to be without your data.'],
+    names: 'what depends on it',
+  },
+];

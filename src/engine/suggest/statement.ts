@@ -1,0 +1,38 @@
+import type { SituationName, Slot, Suggestion } from '../types.ts';
+import { spellLike } from './grammar.ts';
+import type { SuggestInput } from './index.ts';
+import { faultsOf } from './lint.ts';
+import type { Placement } from './placement.ts';
+import { choicesFor, type Step } from './steps.ts';
+
+export interface Statement {
+  schema: string;
+  lead: string;
+  slots: Slot[];
+  step: Step | null;
+  placement: Placement;
+  why: string;
+  packText: string;
+  situation: SituationName | null;
+}
+
+/** The statement as it is shown, or null where the lint refuses it. */
+export function present(statement: Statement, input: SuggestInput): Suggestion | null {
+  const { lead, step, placement, slots, schema, why, packText, situation } = statement;
+  const text = spellLike([lead, step?.text ?? ''].filter((part) => part !== '').join(' '), input.draft);
+  const open = step?.open ?? [];
+  const sources = [...input.conversation.thread.map((turn) => turn.text), input.draft, packText].join('\n');
+  const distressed = input.customer.intensity >= 3 || input.customer.gates.length > 0;
+  if (faultsOf({ text, slots, open, lead, sources, distressed }).length > 0) return null;
+  const choices = choicesFor(input.packs, situation);
+  return {
+    text,
+    slots,
+    open,
+    place: placement.place,
+    schema,
+    why,
+    glue: placement.glue,
+    choices: open.includes('your next step') && choices.length > 0 ? { 'your next step': choices } : {},
+  };
+}
