@@ -119,7 +119,7 @@ class Reader {
 
   /** Reads a node on the way in; answers with the child to go on with, or null where there is none to read. */
   #enter(node: Node): Node | null {
-    if (node === this.#watchedChild) this.#watchReached = true;
+    if (node === this.#watchedChild && node !== this.#root) this.#watchReached = true;
     if (isText(node)) {
       this.#readNode(node);
       return null;
@@ -150,12 +150,20 @@ class Reader {
     let from = 0;
     for (const match of data.matchAll(this.#keeping ? FILLERS : COLLAPSED)) {
       this.#put(node, from, match.index);
+      if (this.#watchedIn(node) <= match.index) this.#resolveWatch();
       from = match.index + match[0].length;
       if (/[\uFEFF\u2060]/.test(match[0])) this.#openEmpty(node, match.index);
       else this.#space ??= { node, offset: match.index };
+      // A caret inside white space stands behind the one space that is shown, if one is.
+      if (this.#watchedIn(node) < from) this.#watchReached = true;
     }
     this.#put(node, from, data.length);
-    if (this.#watch?.node === node) this.#resolveWatch();
+    if (this.#watchedIn(node) <= data.length) this.#watchReached = true;
+  }
+
+  /** The offset in this node that is still looked for; NaN where none is. */
+  #watchedIn(node: Text): number {
+    return this.#watch?.node === node && this.watched === null ? this.#watch.offset : Number.NaN;
   }
 
   #put(node: Text, from: number, to: number) {
@@ -166,9 +174,9 @@ class Reader {
       this.#add(' ');
     }
     this.#space = null;
-    if (this.#watch?.node === node && this.#watch.offset >= from && this.#watch.offset <= to) {
-      this.watched ??= this.#length + this.#watch.offset - from;
-    }
+    if (this.#watchReached) this.#resolveWatch();
+    const watched = this.#watchedIn(node);
+    if (watched >= from && watched <= to) this.watched = this.#length + watched - from;
     this.runs.push({ start: this.#length, length: to - from, node, offset: from });
     this.#add(node.data.slice(from, to).replaceAll('\u00A0', ' '));
   }
@@ -181,6 +189,7 @@ class Reader {
   /** Opens a line at something that is no text, so that an empty line has a place in the page. */
   #openEmpty(node: Node, offset: number) {
     this.#openLine();
+    if (this.#watchReached) this.#resolveWatch();
     if (this.#length === this.#lineStart) this.runs.push({ start: this.#length, length: 0, node, offset });
   }
 
@@ -192,7 +201,6 @@ class Reader {
     }
     this.#blockBreak = this.#lineBreak = false;
     this.#lineOpen = true;
-    if (this.#watchReached) this.#resolveWatch();
   }
 
   /** The edge of a block: what stood before it ends its line. */

@@ -7,7 +7,7 @@ const BOXES = 'textarea, [contenteditable]:not([contenteditable="false"])';
 /** Boxes that are no place for a reply, or whose page asks writing tools to keep out. */
 const NOT_FOR_REPLIES = [
   ':disabled',
-  ':read-only:is(textarea)',
+  'textarea[readonly]',
   '[role="searchbox"]',
   '[role="combobox"]',
   '[aria-hidden="true"]',
@@ -58,7 +58,7 @@ const isRoot = (box: HTMLElement) =>
   !box.parentElement?.closest('[contenteditable]:not([contenteditable="false"])');
 
 function isRoomy(box: HTMLElement): boolean {
-  const { width, height } = box.getBoundingClientRect?.() ?? { width: LEAST_WIDTH, height: LEAST_HEIGHT };
+  const { width, height } = box.getBoundingClientRect();
   return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
 }
 

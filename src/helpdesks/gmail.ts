@@ -35,6 +35,7 @@ const ACCOUNTS: readonly Dated[] = [
   ['a[aria-label*="@"][href*="accounts.google.com"]', '2026-10'],
   ['a[aria-label*="@"]', '2026-10'],
 ];
+const EDITABLE = '[contenteditable="true"]';
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
 
 /** Domains where a shared domain does not make a colleague. */
@@ -102,8 +103,10 @@ interface Mail {
 /** The mail in an item of the thread; null for a draft. */
 function mailIn(item: Element): Mail | null {
   const sender = find(item, SENDERS);
-  const body = findAll(item, WORDS).find((words) => !words.closest('[contenteditable="true"]'));
-  const words = body ?? (item.querySelector('[contenteditable="true"]') ? null : find(item, SNIPPETS));
+  const body = findAll(item, WORDS).find(
+    (words) => !words.closest(EDITABLE) && !words.querySelector(EDITABLE),
+  );
+  const words = body ?? (item.querySelector(EDITABLE) ? null : find(item, SNIPPETS));
   if (!sender || !words) return null;
   const address = (sender.getAttribute('email') ?? '').toLowerCase();
   return { address, name: sender.getAttribute('name') || label(sender), words, whole: words === body };
