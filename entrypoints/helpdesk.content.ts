@@ -15,6 +15,8 @@ export default defineContentScript({
       if (port.name === PANEL_PORT && context.isValid) desk.connect(port);
     };
     browser.runtime.onConnect.addListener(connected);
+    // Firefox keeps the line of a page that it puts aside for going back, and the panel would go on showing it.
+    context.addEventListener(window, 'pagehide', () => desk.close());
     // A newer instance in the same page, or an extension that is gone: stop without a word.
     context.onInvalidated(() => {
       browser.runtime?.onConnect?.removeListener(connected);

@@ -138,6 +138,7 @@ export function createActions(
     },
     pageLeft() {
       state.pasted.value = new Map();
+      state.note.value = null;
     },
   };
 }
