@@ -43,10 +43,16 @@ function keepMostSevere(findings: Finding[]): Finding[] {
     (a, b) => WEIGHT[b.level] - WEIGHT[a.level] || GROUPS.indexOf(groupOf(a)) - GROUPS.indexOf(groupOf(b)),
   );
   for (const finding of ranked) {
-    const taken = kept.some((other) => other.from < finding.to && finding.from < other.to);
+    const taken = kept.some((other) => isSameSpan(other, finding));
     if (!taken) kept.push(finding);
   }
   return kept;
+}
+
+/** Do two findings speak of the same words, and not one of a word within the sentence of the other? */
+function isSameSpan(a: Finding, b: Finding): boolean {
+  const shared = Math.min(a.to, b.to) - Math.max(a.from, b.from);
+  return shared > 0 && shared * 2 > Math.max(a.to - a.from, b.to - b.from);
 }
 
 function groupOf(finding: Finding): string {

@@ -8,6 +8,8 @@ import type { Conversation, CustomerReading } from '../types.ts';
 export interface TicketWords {
   /** Content words of the customer's turns as keys; synonyms have the same key. */
   things: Set<string>;
+  /** All words of the customer's turns, as keys. */
+  words: Set<string>;
   /** Numbers with what they count, such as "3 week", and bare ones from 20 on. */
   numbers: Set<string>;
   /** Words that name the situation. */
@@ -96,6 +98,7 @@ export function readTicket(conversation: Conversation, customer: CustomerReading
   const name = customer.situation?.name;
   return {
     things: new Set(read.tokens.filter((token) => isContent(token)).map((token) => keyOf(token.lemma))),
+    words: new Set(read.tokens.map((token) => keyOf(token.lemma))),
     numbers: new Set(numbersIn(read.tokens)),
     situation: new Set(((name && SITUATION_WORDS.get(name)) ?? []).map(keyOf)),
     lower: ` ${read.text.toLowerCase().replace(/\s+/g, ' ')} `,

@@ -6,7 +6,7 @@ const FAMILIES: { why: string; pattern: RegExp }[] = [
   {
     why: 'makes it sound small',
     pattern:
-      /\b(?:(?:apolog\w+|sorry|regret) (?:sincerely |deeply )?(?:for|about) )?(?:any|the|this|all the) inconvenience(?: (?:this|that|it|which this)?(?: may| might| has| could)?(?: have)?(?: ?caused)?(?: (?:you|to you))?)?/,
+      /\b(?:any|all the|this) inconvenience\b|\b(?:apolog\w+|sorry|regret) (?:\w+ )?(?:for|about) the inconvenience\b/,
   },
   {
     why: 'is contradicted by what happened',

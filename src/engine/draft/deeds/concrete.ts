@@ -10,7 +10,7 @@ const ABSTRACT = new Set(idle.abstract);
 /** Never concrete, whatever follows: "help you with your parcel". */
 const WILLING = new Set(['help', 'assist', 'support', 'improve', 'try', 'do', 'endeavour', 'endeavor']);
 /** Concrete once done: "I've fixed it". */
-const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 'share', 'flag']);
+const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 'share', 'flag', 'make']);
 const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
 const HAVE_DONE = /^(?:have|get) (?:\w+ ){1,4}\w+(?:ed|ent|ilt|ought|ing)\b/;
 

@@ -8,7 +8,7 @@ const BE = new Set(['am', 'are', "'m", "'re"]);
 const WILL = new Set(['will', "'ll", 'shall']);
 const CAN = new Set(['can', 'could']);
 const NOT = new Set(["n't", 'not', 'never']);
-const PAST = /(?:ed|[^e]nt|ound|oke|ook|ade|aid|hid|got|put|set|ept|elt|ran|gan|old|rote|ought|aught|ew)$/;
+const PAST = /(?:ed|nt|ound|oke|ook|ade|aid|hid|got|put|set|ept|elt|ran|gan|old|rote|ought|aught|ew)$/;
 const VERBAL = new Set(['VERB', 'NOUN', 'ADJ']);
 
 interface Predicate {

@@ -1,0 +1,37 @@
+import type { Check } from '../check.ts';
+import { findPhrases, isNegated } from '../phrases.ts';
+
+const CONDITIONAL = [
+  /\b(?:sorry|apologi[sz]e|apologies|regret) (?:sincerely |deeply )?if (?!i\b)(?:this|that|we|our|you|there|it|anything|any|the)\b/,
+  /\b(?:sorry|apologi[sz]e|regret) (?:that |if )?you(?:'re| are)? (?:feel|felt|feeling|think|thought|see it|found it)\b(?: (?:that|this) way)?/,
+  /\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,20} any (?:inconvenience|trouble|upset|distress|confusion|frustration|offence|disappointment)(?: (?:that )?(?:this|it|we|which)?(?: (?:may|might|could) have)?(?: ?(?:been )?caused)?(?: you)?)?/,
+  /\bregret that you (?:were|are|had|have)\b/,
+];
+
+const check: Check = {
+  id: 'apology-without-ownership',
+  rubric: 'ACT-05',
+  level: 'warn',
+  why: 'An apology with "if" or "any" doubts the harm and reads as none.',
+  source: 'E12, E11, E54',
+  find: (context) =>
+    findPhrases(context, CONDITIONAL)
+      .filter((match) => !isNegated(match))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        say: 'This apologises without saying for what; name what went wrong.',
+      })),
+  hits: [
+    { draft: 'We apologise for any inconvenience this may have caused to you.' },
+    { draft: "I'm sorry if you were upset by the tone of our last letter." },
+    { draft: 'We are sorry you feel that way about the service you had.' },
+  ],
+  misses: [
+    { draft: "We sent the wrong size, and I'm sorry. The right one leaves today." },
+    { draft: 'Sorry to bother you again, could you send me the second page too?' },
+    { draft: "Sorry if I wasn't clear: the label goes on the outside of the box." },
+  ],
+};
+
+export default check;

@@ -1,0 +1,106 @@
+import type { Check } from '../check.ts';
+import { findPhrases } from '../phrases.ts';
+
+const ASK =
+  "(?:(?:could|can|would|will) you (?:please |kindly |also )?(?:send|share|provide|give|tell|confirm|supply|let|forward|attach|reply)[^.?!]{0,30}|(?:what(?:'s| is| was)|may i (?:have|ask|take|get)|please (?:send|provide|share|give|supply|reply with|tell|let)[^.?!]{0,20}|(?:i|we)(?:'ll| will)?(?: also| just)? need)[^.?!]{0,12})";
+const WANTED: { name: string; asked: RegExp; given: (thread: string) => string[] }[] = [
+  {
+    name: 'order number',
+    asked: new RegExp(
+      `\\b${ASK}\\b(?:order|booking|reservation|reference|case|ticket) (?:number|no\\b|id|ref(?:erence)?|code)`,
+    ),
+    given: (thread) =>
+      all(
+        thread,
+        /\b(?:order|booking|reservation|reference|case|ticket|ref)\b(?:\s|number|no\.?|ref(?:erence)?|id|is|was|my|:|#|-){0,6}((?=[a-z-]{0,6}\d)[a-z0-9][a-z0-9-]{3,20})\b/g,
+      ),
+  },
+  {
+    name: 'e-mail address',
+    asked: new RegExp(`\\b${ASK}\\be-?mail(?: address)?\\b(?! (?:me|us|back))`),
+    given: (thread) => all(thread, /\b([\w.+-]{1,40}@[\w-]{1,40}\.[a-z.]{2,20})\b/g),
+  },
+  {
+    name: 'postcode',
+    asked: new RegExp(`\\b${ASK}\\b(?:postcode|post code|postal code)\\b`),
+    given: (thread) => all(thread, /\b([a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2})\b/g),
+  },
+  {
+    name: 'phone number',
+    asked: new RegExp(`\\b${ASK}\\b(?:phone|mobile|telephone|contact) number\\b`),
+    given: (thread) => all(thread, /(?:^|[\s(:])(\+?\d[\d ()-]{8,15}\d)(?=$|[\s.,;)])/g),
+  },
+  {
+    name: 'photo',
+    asked: new RegExp(`\\b${ASK}\\b(?:photo|picture|photograph|screenshot)s?\\b`),
+    given: (thread) =>
+      all(
+        thread,
+        /\b((?:i've|i have|have|i|please see|see) (?:attached|enclosed|included|uploaded|sent)(?: you)?(?: (?:a|the|some|two|three|my|several))? (?:photo|picture|photograph|screenshot|image)s?|(?:photo|picture|screenshot|image)s? (?:is |are )?(?:attached|enclosed|below))\b/g,
+      ),
+  },
+];
+const SECURITY =
+  /\b(?:security|verify|verification|confirm (?:it's|that it's|who|your identity)|identify|data protection|for your protection|gdpr|another|other|new|second|different|correct|clearer|better|more|close-?up)\b/;
+
+const check: Check = {
+  id: 'asks-again',
+  rubric: 'LIS-01',
+  level: 'warn',
+  why: 'Asking for what is already there tells the customer that nobody read it.',
+  source: 'E42',
+  find(context) {
+    const thread = context.ticket.lower;
+    return WANTED.flatMap(({ name, asked, given }) => {
+      const values = new Set(given(thread));
+      // Two of a kind: asking which one is meant is fair.
+      if (values.size !== 1) return [];
+      const [value = ''] = values;
+      const shown =
+        name === 'photo'
+          ? 'They say that a photo is attached.'
+          : `It is in their message: ${value.toUpperCase() === value.toLowerCase() || name === 'e-mail address' ? value : value.toUpperCase()}.`;
+      return findPhrases(context, [asked])
+        .filter((match) => !SECURITY.test(match.sentence.lower) && !/\b(?:never|not|n't)\b/.test(match.words))
+        .map(({ from, to }) => ({ from, to, say: `You ask for the ${name} again. ${shown}` }));
+    });
+  },
+  hits: [
+    {
+      ticket: 'Order A1023 never came.',
+      draft: "Sorry about that. What's your order number, and when did you place it?",
+    },
+    {
+      ticket: 'My order number is 5512034, it is late.',
+      draft: 'Could you please send me your order number so that I can check it?',
+    },
+    {
+      ticket: 'I have attached a photo of the crack.',
+      draft: 'Sorry about the crack. Could you send us a photo of the damage?',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'My order never came.',
+      draft: "Sorry about that. What's your order number, and when did you place it?",
+    },
+    {
+      ticket: 'Orders: order A1023 and order B2044 never came.',
+      draft: 'Could you tell me the order number of the one that you need first?',
+    },
+    {
+      ticket: 'Order A1023 never came.',
+      draft: 'For security, could you please confirm your order number and your postcode?',
+    },
+    {
+      ticket: 'Order A1023 never came.',
+      draft: "I've got order A1023 open. Could you tell me which door they used?",
+    },
+  ],
+};
+
+export default check;
+
+function all(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim());
+}

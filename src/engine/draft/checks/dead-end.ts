@@ -1,0 +1,84 @@
+import { informs } from '../answers.ts';
+import type { Check } from '../check.ts';
+import { findPhrases } from '../phrases.ts';
+
+const REFUSAL = [
+  /\b(?:we|i)(?:'re| are|'m| am)? (?:unfortunately |sadly |currently |simply )?(?:unable to|not able to|can't|cannot|can not|won't be able to) (?!imagine|wait|thank|apologi|guarantee|promise|begin|stress|fault|tell you how|help but|be sure|say for)\w+/,
+  /\b(?:it|this|that) is (?:unfortunately |simply |sadly )?not possible\b|\bisn't possible\b/,
+  /\b(?:as per|according to|under|due to) (?:our|the|company)(?: \w+){0,2} (?:policy|policies|terms|rules)\b|\b(?:it's|it is|that's|this is) (?:against )?(?:our|company) policy\b/,
+  /\bnothing (?:more |else |further )?(?:that )?(?:we|i) can do\b/,
+];
+const REASON =
+  /\b(?:because|since|so that|as (?:the|your|it|they|we|you)|until|once|yet|unless|before|after|while)\b/;
+const ROUTE =
+  /\b(?:instead|alternatively|however|can|could|option|another|other way|you(?:'re| are) welcome|if you(?:'d| would)|ombudsman|appeal|contact)\b/;
+const NEXT_SENTENCES = 2;
+
+const check: Check = {
+  id: 'dead-end',
+  rubric: 'ACT-07',
+  level: 'warn',
+  why: 'A no without a reason or another way leaves the customer at a wall.',
+  source: 'E05, E16, E54, E43',
+  find(context) {
+    return findPhrases(context, REFUSAL).flatMap((match) => {
+      const at = context.sentences.indexOf(match.sentence);
+      const next = context.sentences.slice(at + 1, at + 1 + NEXT_SENTENCES);
+      const near = context.clauses.filter(
+        ({ sentence, clause }) =>
+          next.includes(sentence) || (sentence === match.sentence && clause.from >= match.to),
+      );
+      const policy = /polic|terms|rules/.test(match.words);
+      const reason = !policy && REASON.test(match.after);
+      const before = context.clauses.some(
+        ({ sentence, deed }) => deed?.concrete && context.sentences.indexOf(sentence) < at,
+      );
+      const helped = near.some(
+        (read) =>
+          read.asks ||
+          read.deed?.concrete ||
+          ROUTE.test(read.clause.lower) ||
+          (read.when && informs(read, context)),
+      );
+      if (match.sentence.question || reason || helped || before || match.sentence.link) return [];
+      return [
+        {
+          from: match.from,
+          to: match.to,
+          say: 'Give the reason in plain words, and what you can do or where they can go.',
+        },
+      ];
+    });
+  },
+  hits: [
+    {
+      ticket: 'Please refund the boots.',
+      draft: 'As per our returns policy we cannot refund the boots after thirty days.',
+    },
+    {
+      ticket: 'Please refund the boots.',
+      draft: 'Unfortunately we are unable to refund the boots. We hope you understand.',
+    },
+    { ticket: 'Please refund the boots.', draft: 'I am sorry to say that there is nothing more we can do.' },
+  ],
+  misses: [
+    {
+      ticket: 'Please refund the boots.',
+      draft: "I can't refund them after 30 days, but I can repair them free.",
+    },
+    {
+      ticket: 'Please refund the boots.',
+      draft: 'We cannot refund the boots. What I can do today is repair them free.',
+    },
+    {
+      ticket: 'Please refund the boots.',
+      draft: "I can't see the payment yet. Could you send me a photo of the receipt?",
+    },
+    {
+      ticket: 'Please refund the boots.',
+      draft: "I can't thank you enough for the photos. They helped a lot.",
+    },
+  ],
+};
+
+export default check;

@@ -1,0 +1,103 @@
+import { readText } from '../../language/index.ts';
+import type { Fact } from '../../types.ts';
+import type { Check } from '../check.ts';
+import { alreadyAcknowledged, isPassingRemark, silencedByGate } from '../silence.ts';
+import { findLiteral } from '../swaps.ts';
+import { keyOf, numbersIn } from '../ticket.ts';
+
+const EFFORT =
+  /\b(?:again|already|each time|every time|so many times|several times|repeat(?:ed|edly|ing)?|once more|keep (?:asking|chasing|writing|calling)|chas(?:e|ed|ing)|back and forth|(?:whole|full|entire) (?:thread|history|conversation)|from one|pillar to post|times)\b/;
+
+const check: Check = {
+  id: 'effort-or-stake-ignored',
+  rubric: 'ACK-07',
+  level: 'warn',
+  why: 'Effort already spent and what hangs on the answer weigh more with people than the fault itself.',
+  source: 'E42, E09',
+  find(context) {
+    if (!context.upset || silencedByGate(context) || isPassingRemark(context) || alreadyAcknowledged(context))
+      return [];
+    const at = context.sentences[0]?.from;
+    // Without an acknowledgement there is more to say than this.
+    if (at === undefined || context.acknowledges === 0) return [];
+    const { facts, modifiers } = context.customer;
+    const stakes = facts.filter(({ kind, past }) => kind === 'stake' && !past);
+    if (modifiers.includes('stake') && stakes.length > 0 && !stakes.some((fact) => isEchoed(fact, context)))
+      return [
+        {
+          from: at,
+          to: at,
+          say: `Nothing yet shows that you saw what hangs on this: "${shorten(stakes[0])}".`,
+        },
+      ];
+    const counts = facts.filter(({ kind, value }) => kind === 'count' && value !== undefined && value > 1);
+    if (modifiers.includes('repeat-contact') && counts.length > 0) {
+      const echoed =
+        EFFORT.test(context.letter.body.toLowerCase()) || counts.some((fact) => isEchoed(fact, context));
+      if (!echoed)
+        return [
+          { from: at, to: at, say: `Say that you saw how often they have tried: "${shorten(counts[0])}".` },
+        ];
+    }
+    return [];
+  },
+  hits: [
+    {
+      ticket: 'Third time I write. I fly on Friday and the passport form is still wrong.',
+      customer: {
+        modifiers: ['stake', 'repeat-contact'],
+        facts: [{ kind: 'stake', text: 'I fly on Friday', turn: 0, from: 20, to: 35, past: false }],
+      },
+      draft: 'Sorry that the form is wrong. Can you describe what is not right with it?',
+    },
+    {
+      ticket: 'Third time I write about the form.',
+      customer: {
+        modifiers: ['repeat-contact'],
+        facts: [{ kind: 'count', text: 'Third time', value: 3, turn: 0, from: 0, to: 10 }],
+      },
+      draft: 'I am sorry about the form. I have corrected it and posted it today.',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'Third time I write. I fly on Friday and the passport form is still wrong.',
+      customer: {
+        modifiers: ['stake', 'repeat-contact'],
+        facts: [{ kind: 'stake', text: 'I fly on Friday', turn: 0, from: 20, to: 35, past: false }],
+      },
+      draft: 'This is your third message and you fly on Friday, so I have read the whole thread.',
+    },
+    {
+      ticket: 'The wedding was last week and the form is still wrong.',
+      customer: {
+        modifiers: ['stake'],
+        facts: [{ kind: 'stake', text: 'wedding', turn: 0, from: 4, to: 11, past: true }],
+      },
+      draft: 'I am sorry that the form is wrong. I have corrected it today.',
+    },
+  ],
+};
+
+export default check;
+
+function isEchoed(fact: Fact, context: Parameters<Check['find']>[0]): boolean {
+  const { body } = context.letter;
+  if (findLiteral(body, fact.text).length > 0) return true;
+  const { tokens } = readText(fact.text);
+  const said = context.sentences.flatMap((sentence) => sentence.tokens);
+  const keys = new Set(said.map((token) => keyOf(token.lemma)));
+  const numbers = new Set(numbersIn(said));
+  return (
+    numbersIn(tokens).some((number) => numbers.has(number)) ||
+    tokens.some(
+      (token) =>
+        /^(?:NOUN|PROPN|VERB)$/.test(token.tag) && token.lemma.length > 2 && keys.has(keyOf(token.lemma)),
+    )
+  );
+}
+
+function shorten(fact: Fact | undefined): string {
+  const text = fact?.text.replace(/\s+/g, ' ') ?? '';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

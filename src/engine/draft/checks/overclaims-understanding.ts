@@ -1,0 +1,52 @@
+import type { Check } from '../check.ts';
+import { findPhrases, isNegated } from '../phrases.ts';
+
+const OVERCLAIMS = [
+  /\b(?:i|we) (?:can |do )?(?:completely|fully|totally|entirely|absolutely|100%|perfectly) (?:understand|get|appreciate|relate)\b(?! (?:that you(?:'d| would)? (?:need|want|prefer|like)|if you|your (?:request|question)))/,
+  /\bi can imagine exactly\b|\bi can only imagine exactly\b/,
+  /\byou must be (?:so |very |absolutely |really )?(?:furious|livid|devastated|heartbroken|fuming|distraught|beside yourself)\b/,
+];
+
+const check: Check = {
+  id: 'overclaims-understanding',
+  rubric: 'INV-04',
+  level: 'hint',
+  why: 'Nobody fully understands how another feels, and people notice the claim.',
+  source: 'E24, E23',
+  find: (context) =>
+    findPhrases(context, OVERCLAIMS)
+      .filter((match) => !isNegated(match))
+      .filter(({ words }) => !context.ticket.lower.includes(` ${words.split(' ').at(-1)}`))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        say: 'Say what you see rather than how fully you understand it.',
+      })),
+  hits: [
+    {
+      ticket: 'No heating for a week.',
+      draft: "I completely understand what you're going through. The engineer comes at noon.",
+    },
+    {
+      ticket: 'No heating for a week.',
+      draft:
+        'You must be absolutely furious with us after a week in a cold house. The engineer comes at noon.',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'I need it by Friday.',
+      draft: 'I understand that you need the boots by Friday, so I sent them express.',
+    },
+    {
+      ticket: 'I am furious.',
+      draft: 'You must be furious after a week with no heating. The engineer comes at noon.',
+    },
+    {
+      ticket: 'I am furious.',
+      draft: 'I fully understand that you would prefer a refund, and I have made it today.',
+    },
+  ],
+};
+
+export default check;

@@ -1,0 +1,55 @@
+import type { Check } from '../check.ts';
+import { findPhrases, isNegated } from '../phrases.ts';
+
+const CLAIMS = [
+  /\bi know (?:exactly |just |precisely |all too well )?(?:how|what) (?:you(?:'re| are| must be)? ?(?:feel(?:ing)?|going through)|(?:it|that|this) feels|(?:it|that|this)(?:'s| is) like|you mean by that feeling)\b/,
+  /\b(?:i've|i have|we've|we have)(?: all)? been (?:there|in your (?:shoes|position|situation))(?=$|[.!,;]| (?:too|myself|ourselves|before|as well|many times|and\b))/,
+  /\b(?:the same|this|something similar|the (?:very |exact )?same thing|that) (?:also |just |has |once )*happened to (?:me|us)\b/,
+  /\b(?:as|speaking as|being) (?:a|an|someone) (?:\w+ ){0,3}?(?:parent|mum|mother|mom|dad|father|customer|homeowner|carer|traveller|student|owner|renter|tenant|gamer)(?: of \w+)? myself\b/,
+  /\bi (?:also |too |once |recently |have |just )*(?:lost|went through|had|have had|experienced) (?:my (?:own )?(?:mum|dad|mother|father|parent|job)|the (?:exact |very )?same (?:thing|problem|issue|experience)|(?:exactly )?this (?:exact |same )?(?:thing|problem) (?:too|myself))\b/,
+  /\bhappened to me (?:too|as well|once|last (?:week|month|year))\b/,
+];
+
+const check: Check = {
+  id: 'shared-experience',
+  rubric: 'INV-03',
+  level: 'warn',
+  why: 'A claim to have felt the same turns the talk to the agent and is rarely believed.',
+  source: 'E53, E25',
+  find: (context) =>
+    findPhrases(context, CLAIMS)
+      .filter((match) => !isNegated(match) && !/\bif $/.test(match.before))
+      .map(({ from, to }) => ({
+        from,
+        to,
+        say: 'Keep to what happened to the customer; leave yourself out of it.',
+      })),
+  hits: [
+    {
+      ticket: 'You charged me twice and rent is due.',
+      draft: 'Same thing happened to me last week! I have sent the second £49 back.',
+    },
+    { ticket: 'I lost my job.', draft: "I've been there myself, and I have paused the payment until May." },
+    {
+      ticket: 'I lost my job.',
+      draft: 'I know exactly how you feel, and I have paused the payment until May.',
+    },
+    {
+      ticket: 'The cot is broken.',
+      draft: 'As a parent myself I see why you are cross. A new cot leaves today.',
+    },
+  ],
+  misses: [
+    { ticket: 'The sign-in fails.', draft: 'I know how to fix this, and I have reset the sign-in for you.' },
+    {
+      ticket: 'The parcel is at the depot.',
+      draft: 'I have been there this morning and the parcel is safe on the shelf.',
+    },
+    {
+      ticket: 'I lost my dad.',
+      draft: "I can't know what you're going through. I have closed the account for you.",
+    },
+  ],
+};
+
+export default check;
