@@ -31,7 +31,7 @@ function looksBack(text: string, from: number): boolean {
       .slice(Math.max(0, from - 40), from)
       .split(/[.!?;\n]/)
       .at(-1) ?? '';
-  return /\b(?:was|were|since|last|ago|had|did|been|arrived|ordered|bought|paid|said|told|came|sent|called|emailed|promised|due|supposed)\b[^,]*$/i.test(
+  return /\b(?:was|were|died|since|last|ago|had|did|been|arrived|ordered|bought|paid|said|told|came|sent|called|emailed|promised|due|supposed)\b[^,]*$/i.test(
     clause,
   );
 }

@@ -3,6 +3,8 @@ import type { GateRule } from './gate.ts';
 export const legal: GateRule = {
   gate: 'legal',
   cues: [
+    '(taken|taking|took) (legal)? advice',
+    '(my|our) (union|insurer|mp) ..(will|is|has|involved|letter|says|writing)',
     '(my|our|a|the|her|his|see|get|call|instruct*|spoken to|speaking to|speak to|contact*|via|through) (solicitor|solicitors|lawyer|lawyers|attorney|barrister|legal representative|legal advisor|legal adviser)',
     '(solicitor|solicitors|lawyer|lawyers|attorney|attorneys) ..(will|letter|writing|be in touch|involved|contact|hear|shall|is|has|have)',
     '(legal|court) (action|proceedings|claim|advice|letter|route|steps|case|papers|order|summons)',
@@ -19,7 +21,7 @@ export const legal: GateRule = {
     '(report|reported|reporting|complain*|complaint|writing|go|going|refer*|escalat*|raise|raising|file|filing|filed|lodg*) ..(to|with) ..(ico|fca|ofcom|ofgem|caa|regulator|regulators|authorities|the authority|commissioner|watchdog|consumer)',
     '(the|a|our|your) (regulator|regulators|watchdog|information commissioner)',
     '(charge back|chargeback|section 75)',
-    '(the|local|national|to the) (press|newspaper|newspapers|paper|papers|journalist|journalists|media|watchdog)',
+    '(go|going|goes|take|taking|taken|speak|speaking|talk|talking|contact*|tell|telling|write|writing|call|calling|send|sending|in touch with|next stop|hear from|and) ..(press|newspaper|newspapers|local paper|papers|journalist|journalists|media|watchdog)',
     "(i am|i'm|am|we are) (a|going to the) (journalist|reporter)",
     '(bbc|watchdog|the guardian|daily mail|the sun|channel 4) ..(contact*|story|told|tell|email*|programme)',
     '(without prejudice|subject access request|notice of intended prosecution|pre action|cease and desist)',
@@ -38,6 +40,15 @@ export const legal: GateRule = {
     '(statutory|legal) (rights|demand|month|deadline) ..(court|claim|ended|expired)',
   ],
   passes: [
+    '(sister|brother|friend|daughter|son|husband|wife) ..lawyer',
+    '(lawyer|solicitor) (sister|brother|friend|daughter|son|husband|wife)',
+    "(do i|do we|don't|do not) (need|want) a (lawyer|solicitor)",
+    'need a lawyer ha',
+    'did the lawyers',
+    "(i am|i'm) a (solicitor|lawyer|barrister|journalist)",
+    '(years ago|last year) ..(bailiff|bailiffs)',
+    '(stopped|stop) the bailiffs',
+    'press call',
     'legal (name|team|department|entity|size|pad|tender|document|documents|hold|advice feature|practice|firm|template|templates|secretary|services company|assistant|guardian)',
     '(in|for|from|on) (the|our|my) legal (team|department)',
     '(tennis|squash|basketball|badminton|food|padel|forecourt|volleyball) court*',

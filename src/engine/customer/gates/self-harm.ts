@@ -54,6 +54,7 @@ export const selfHarm: GateRule = {
     "(he|she)('s| is| was|'d be)? (the|my) (only)? reason i (get|got) up",
   ],
   passes: [
+    'suicid* (door|doors|prevention|squad|awareness|watch|pass|run|burnout|machine)',
     'kill* (myself)? laughing',
     'die* (laughing|of boredom|of embarrassment|to try|to see|to know|to get|to have)',
     'want to die ..(hair|clothes|fabric|jumper)',

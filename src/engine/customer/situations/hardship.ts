@@ -20,6 +20,7 @@ export const hardship: SituationRule = {
   ],
   weak: ['(afford|pay|debt|owe|payment)'],
   passes: [
+    "(has no|no label|button|screen|form|captcha|reader) ...(can't|cannot|couldn't) pay",
     "(can't|cannot|couldn't|unable to|won't let me|not able to) ..pay ..(online|card|by|website|app|checkout|paypal|at the|with|invoice because|site)",
     '(employee|staff|company) benefits',
     'benefits of',

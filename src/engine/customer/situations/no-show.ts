@@ -16,7 +16,7 @@ export const noShow: SituationRule = {
     'we called ..(card|nobody|i was in|was home|were in)',
     '(sorry we missed you|missed you card)',
   ],
-  weak: ['(engineer|technician|fitter) ..'],
+  weak: ['(missed|stood up)'],
   passes: ["(can't|won't|can not|will not|couldn't) (come|be there|be home|be in|make)"],
   examples: [
     'The engineer never came and I took the day off work.',

@@ -20,7 +20,7 @@ export const privacyWorry: SituationRule = {
     '(someone|anyone|stranger|strangers|neighbour|ex|employer) ..(see|read|access|find|know) ..(my|our|where)',
     '(ask|asking|asked|want|wants|wanting|need) ..(for)? ..(passport|id|bank statement|selfie|date of birth|national insurance|bank details) ..(why|safe|really|worried|not comfortable|for a)',
   ],
-  weak: ['(privacy|data|consent|passport|scam|safe)'],
+  weak: ['(privacy|consent|passport|scam|safe)'],
   passes: [
     '(privacy|cookie) (policy|settings) (page|link|where|update)',
     '(data|mobile data) (plan|allowance|cap|roaming)',

@@ -31,7 +31,7 @@ export const waitLate: SituationRule = {
   weak: [
     '(late|delay|delays|delayed|waiting|waited|overdue)',
     'still (waiting|nothing|no)',
-    '(by now|at this rate|how much longer|how long)',
+    '(by now|at this rate|how much longer)',
     'day {n}',
   ],
   passes: [

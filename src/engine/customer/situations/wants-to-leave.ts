@@ -6,7 +6,7 @@ export const wantsToLeave: SituationRule = {
   sure: [
     '(cancel|close|end|terminate|delete) (my|our|the|this) (account|subscription|membership|contract|policy|service|plan|everything|direct debit)',
     '(leaving|leave|quitting|quit|switching|switch|moving|move|going|go) (to|for|you|your|over to)? ..(competitor|another|elsewhere|somewhere else|other provider|rival|someone else)',
-    '(taking|take) (my|our) (business|custom|money|account|savings) ..',
+    '(taking|take|moving|move) (my|our) (business|custom|money|account|savings) ..',
     "(had|have|i've had|we've had) enough ..",
     "(won't|will not|not|never|wouldn't|no longer) (be)? (renew*|using you|using your|shopping|ordering|buying|coming back|use you|use your|order|shop|staying|be back|buy|returning|stay) ..(again|from|with|here|you|after|any|service|anymore)?",
     '(lost|losing|just lost) (a|me as a|my|our|us as|another|me as) (customer|custom|business|member|client|customers)',
