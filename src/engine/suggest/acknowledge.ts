@@ -19,8 +19,8 @@ const ALREADY_SAID = 0.7;
 /** Statements that acknowledge, each with a step where the draft has none. */
 export function composeAcknowledgements(input: SuggestInput, told: Told): Suggestion[] {
   if (input.customer.gates.includes('bereavement')) return composeCondolence(input);
-  if (isGlad(input.customer)) return composeThanks(input, told);
-  const situation = spokenSituation(input.customer);
+  if (isGlad(input.customer, told.lower)) return composeThanks(input, told);
+  const situation = spokenSituation(input, told);
   const calm = input.customer.gates.includes('vulnerability');
   const fillings = fillingsFor(input.customer, told, situation, input.conversation.channel);
   const all = candidatesFor(

@@ -36,6 +36,8 @@ export function candidatesFor(
   const fromSchemas = SCHEMAS.flatMap((schema): Candidate[] => {
     if (!schema.situations.includes(name)) return [];
     if (schema.feelings && (feeling === null || !schema.feelings.includes(feeling))) return [];
+    if (schema.stated && customer.feelings[0]?.strength !== 'stated') return [];
+    if (schema.modifier && !customer.modifiers.includes(schema.modifier)) return [];
     return fill(schema, told, fillings);
   });
   if (situation === null) return fromSchemas;

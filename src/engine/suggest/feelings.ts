@@ -30,12 +30,11 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
   return ADJECTIVES.get(strongest.name) ?? null;
 }
 
-/** Whether the customer thanks or is glad, and nothing is wrong. */
-export function isGlad({ feelings, upset, sarcastic, situation }: CustomerReading): boolean {
+/** Whether the customer thanks or is glad, wants nothing and nothing is wrong. `lower` holds their words. */
+export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {
   const strongest = feelings[0];
-  if (sarcastic || !strongest) return false;
-  if (strongest.name !== 'grateful' && strongest.name !== 'relieved') return false;
-  return strongest.strength !== 'guess' && (upset < 0.5 || situation?.name === 'praise');
+  if (sarcastic || !strongest || upset >= 0.5 || lower.includes('?')) return false;
+  return (strongest.name === 'grateful' || strongest.name === 'relieved') && strongest.strength === 'stated';
 }
 
 /** The strongest feeling that is more than a guess. */

@@ -17,7 +17,7 @@ export interface Composed {
  */
 export function composeSuggestions(input: SuggestInput): Composed {
   const told = gather(input.conversation, input.customer);
-  const silent = silenceBefore(input.customer, told.lower.trim() !== '');
+  const silent = silenceBefore(input, told);
   if (silent) return { suggestions: [], silent };
   if (isAlreadyGood(input.reading)) return { suggestions: [], silent: 'already-good' };
   const acknowledged = input.reading.acknowledges === 2;

@@ -7,7 +7,7 @@ import { leavingStep, quietStep, type Step, stepFor, timeStep } from './steps.ts
 import type { Told } from './told.ts';
 
 /** The draft acknowledges well; what it lacks is a step or a time, put straight after the sentence it belongs to. */
-export function composeStep(input: SuggestInput, _told: Told): Suggestion[] {
+export function composeStep(input: SuggestInput, told: Told): Suggestion[] {
   const { reading, customer, draft, conversation } = input;
   const { channel } = conversation;
   const acts = reading.acts === 2;
@@ -19,7 +19,7 @@ export function composeStep(input: SuggestInput, _told: Told): Suggestion[] {
   if (!anchor) return [];
   const after = placeAfter(draft, anchor, reading);
   const placement = (acts ? null : placeOverVague(draft, reading)) ?? after;
-  const situation = spokenSituation(customer);
+  const situation = spokenSituation(input, told);
   const steps: { schema: string; step: Step; why: string }[] = [];
   if (acts && customer.gates.includes('bereavement')) return [];
   if (acts)

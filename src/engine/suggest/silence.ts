@@ -1,5 +1,8 @@
-import type { CustomerReading, DraftReading, Gate, Silence, SituationName } from '../types.ts';
+import type { DraftReading, Gate, Silence, SituationName } from '../types.ts';
+import { bearsOut } from './claims.ts';
 import { isGlad } from './feelings.ts';
+import type { SuggestInput } from './index.ts';
+import type { Told } from './told.ts';
 
 /** Before these the engine says nothing at all: a person decides. */
 const HARD_GATES: readonly Gate[] = ['self-harm', 'danger', 'fraud-or-breach', 'legal', 'abuse'];
@@ -12,35 +15,49 @@ const CALM: ReadonlySet<SituationName> = new Set<SituationName>([
   'praise',
   'other',
 ]);
-const LEAST_UPSET = 0.35;
+const LEAST_UPSET = 0.5;
+/** From here on no further sign of upset is asked for. */
+const CLEARLY_UPSET = 0.6;
 const LEAST_SITUATION = 0.4;
-const LEAST_UPSET_IN_A_QUESTION = 0.55;
 
-/** Silence that the customer's message alone calls for, or null where there is something to say. */
-export function silenceBefore(customer: CustomerReading, hasText: boolean): Silence | null {
+/** Silence that the customer's message alone calls for, or null where there may be something to say. */
+export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
+  const { customer } = input;
   if (customer.gates.some((gate) => HARD_GATES.includes(gate))) return 'gate';
-  if (customer.turn < 0 || !hasText) return 'empty';
+  if (customer.turn < 0 || told.lower.trim() === '') return 'empty';
   if (!customer.english) return 'not-english';
   if (customer.gates.includes('bereavement')) return null;
-  if (isGlad(customer)) return null;
-  if (isNeutral(customer)) return 'neutral';
-  return null;
+  if (isGlad(customer, told.lower)) return null;
+  if (isNeutral(input)) return 'neutral';
+  return isFaint(input) ? 'unsure' : null;
 }
 
-function isNeutral({ upset, feelings, situation, gates }: CustomerReading): boolean {
-  const stated = feelings.some(
-    ({ name, strength }) => strength === 'stated' && name !== 'grateful' && name !== 'relieved',
-  );
-  if (situation?.name === 'hardship' || (gates.includes('vulnerability') && upset >= LEAST_UPSET / 2))
-    return false;
-  const least = situation && CALM.has(situation.name) ? LEAST_UPSET_IN_A_QUESTION : LEAST_UPSET;
-  return upset < least && !stated;
+function isNeutral({ customer, override }: SuggestInput): boolean {
+  const { upset, feelings, situation } = customer;
+  if (override?.feeling === 'neutral') return true;
+  if (chosenTrouble(override?.situation)) return false;
+  const positive = feelings[0]?.name === 'grateful' || feelings[0]?.name === 'relieved';
+  if (positive && upset < CLEARLY_UPSET) return true;
+  return upset < LEAST_UPSET && situation?.name !== 'hardship';
 }
 
-/** The situation where it is certain enough to be spoken of; null for questions and guesses. */
-export function spokenSituation({ situation }: CustomerReading): SituationName | null {
-  if (!situation || situation.score < LEAST_SITUATION || CALM.has(situation.name)) return null;
-  return situation.name;
+/** Upset is more likely than not, and nothing else speaks for it. */
+function isFaint({ customer, override }: SuggestInput): boolean {
+  const { upset, feelings } = customer;
+  if (override?.situation || override?.feeling) return false;
+  return upset < CLEARLY_UPSET && feelings.every(({ strength }) => strength === 'guess');
+}
+
+function chosenTrouble(situation: SituationName | undefined): boolean {
+  return situation !== undefined && !CALM.has(situation);
+}
+
+/** The situation where it is certain enough to be spoken of; null for questions, guesses and what the words do not bear out. */
+export function spokenSituation({ customer, override }: SuggestInput, told: Told): SituationName | null {
+  const { situation } = customer;
+  if (!situation || CALM.has(situation.name)) return null;
+  if (override?.situation === situation.name) return situation.name;
+  return situation.score >= LEAST_SITUATION && bearsOut(situation.name, told.lower) ? situation.name : null;
 }
 
 /** Whether the draft already does all that a statement would. */

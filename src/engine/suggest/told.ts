@@ -21,7 +21,8 @@ export function gather(conversation: Conversation, customer: CustomerReading): T
       turns.set(index, ownVoice(normalise(turn.text.slice(0, LONGEST_TURN))));
     }
   }
-  const newestFirst = [...customer.facts].sort((a, b) => b.turn - a.turn || a.from - b.from);
+  // Within a turn the reading's own order stands: objects come best first.
+  const newestFirst = [...customer.facts].sort((a, b) => b.turn - a.turn);
   return { turns, lower: [...turns.values()].join('\n').toLowerCase(), facts: newestFirst };
 }
 

@@ -58,9 +58,9 @@ export const money: Schema[] = [
     feelings: ['angry', 'frustrated', 'hopeless', 'distrustful', 'hurt'],
     texts: [
       "You shouldn't have to ask {times} about the same charge.",
-      'A bill should only ever hold what you agreed to pay.',
+      'You should only be charged for what you agreed to.',
     ],
-    names: 'what a bill should be',
+    names: 'what should be charged',
   },
   {
     id: 'charge-again',

@@ -1,4 +1,4 @@
-import type { FeelingName, SituationName } from '../../types.ts';
+import type { FeelingName, Modifier, SituationName } from '../../types.ts';
 
 /**
  * The kinds of acknowledgement (rubric 5.4): what the sentence does, whatever it is about.
@@ -28,6 +28,10 @@ export interface Schema {
   situations: readonly SituationName[];
   /** Where given, only for customers who feel one of these. */
   feelings?: readonly FeelingName[];
+  /** Only where the customer names the feeling in words. */
+  stated?: true;
+  /** Only where the reading has this modifier. */
+  modifier?: Modifier;
   texts: readonly Text[];
   /** What it names, for the agent: "the wait". */
   names: string;

@@ -221,7 +221,7 @@ export const service: Schema[] = [
       },
       {
         text: 'You waited in, and nobody came.',
-        when: /\b(?:wait(?:ed|ing) in|stay(?:ed|ing) (?:in|home|at home)|stood in|sat in|wait(?:ed|ing) (?:all|the whole) )/,
+        when: /\b(?:wait(?:ed|ing) in|stay(?:ed|ing) (?:in|home|at home))\b/,
       },
       'You were expecting someone, and nobody came.',
     ],

@@ -1,0 +1,83 @@
+import type { SituationName } from '../types.ts';
+
+/**
+ * What the customer's words have to hold before statements about a situation may be made. The reading of a
+ * situation is a judgement and can be wrong; a sentence that says "what arrived is not what you ordered" must not be.
+ */
+const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
+  'wait-late': [
+    /\b(?:wait|late|delay|overdue|still|yet|due|supposed|stuck|hold|queue|when|where|promised|day \d|since|chas|slow|weeks?|hours?|months?|days)/,
+  ],
+  'no-reply': [
+    /\b(?:repl|respon|answer|heard?\b|hearing|ignor|silen|chas|no (?:news|word|contact)|nobody|no one|nothing|back to me|back to us|call(?:ed)? back|acknowledg|follow)/,
+  ],
+  'wrong-charge': [
+    /\b(?:charg|bill|debit|invoic|payment|paid|took|taken|fee|fees|deduct|overcharg|cost)|[£$€¥₹]/,
+  ],
+  'price-rise': [
+    /\b(?:price|cost|rate|premium|fee|bill|tariff|subscription|increase|gone up|went up|goes up|going up|dearer|more expensive)|[£$€¥₹]/,
+  ],
+  'refund-overdue': [/\b(?:refund|money back|reimburs|credit|repaid|repay|deposit|my money|our money)/],
+  'damaged-faulty': [
+    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|ripp|defect|dead|shatter|crush|dent|bent|snapp|split|burnt|mould|rotten|stale|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in pieces|loose|hole|melt|flicker)/,
+  ],
+  'repeat-fault': [
+    /\b(?:again|same|second|third|fourth|fifth|twice|times|keeps?\b|kept|back|another|every|still|\dth|\drd|\dnd|recurr|repeat)/,
+    /\b(?:broke|break|crack|damag|fault|smash|leak|defect|dead|died|stopp|work|fix|repair|replac|engineer|technician|crash|freez|froze|bug|error|drop|cut|cuts|fail|problem|issue|wrong|down|cold|lost|disconnect)/,
+  ],
+  'missing-delivered': [
+    /\b(?:deliver|signed|parcel|package|shipment|courier|driver|tracking|porch|neighbour|neighbor|box|empty)/,
+  ],
+  'wrong-item': [
+    /\b(?:order|deliver|sent|parcel|box\b|package|shipp|received|arrived|bought)/,
+    /\b(?:wrong|instead|different|incorrect|not what|someone else'?s|somebody else'?s|not the)\b/,
+  ],
+  'lost-data': [
+    /\b(?:lost|gone|delet|wiped|vanish|disappear|missing|empty|erased|overwr|reset)/,
+    /\b(?:file|photo|data|work|document|save|saved|account|folder|project|history|backup|notes?|list|records?|contacts|progress|messages|emails|calendar|entries|pages?)/,
+  ],
+  'locked-out': [
+    /\b(?:lock|log|sign|access|password|account|code|get in|block|suspend|bann|pin\b|verif|disabled|card)/,
+  ],
+  outage: [
+    /\b(?:down|outage|offline|out\b|off\b|dead|error|crash|slow|stopp|fail|drop|cut|(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|no (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi)|without|unavailable|frozen|froze|timing|timeout|unusable|cannot|can'?t)/,
+  ],
+  contradiction: [/\b(?:told|said|says?|different|contradict|one|another|other|first|then|but|answers?)\b/],
+  'refused-claim': [
+    /\b(?:refus|reject|declin|den(?:y|ied)|turned down|no\b|won'?t|not eligible|not covered|can'?t|claim|appeal|decision|unsuccessful|request)/,
+  ],
+  'cancelled-on-them': [/\bcancel/],
+  'no-show': [
+    /\b(?:engineer|technician|driver|plumber|electrician|fitter|courier|nurse|carer|installer|cleaner|nobody|no one|no-one|noone|visit|appointment|slot|taxi|cab|inspector|surveyor|contractor|somebody|someone|they|van|crew|team)\b/,
+    /\b(?:never|didn'?t|did not|nobody|no one|no-one|noone|not|hasn'?t|haven'?t)\b[^.!?\n]{0,25}\b(?:came|come|show|shown|showed|turn|turned|arrive|arrived|appear|appeared)\b|\bno[- ]?show|\bmissed (?:the |our |my )?(?:appointment|slot|visit)/,
+  ],
+  'bad-treatment': [
+    /\b(?:rude|hung up|cut off|ignor|spoke|spoken|talk(?:ed|ing) (?:down|over|to)|tone|shout|laugh|treated|dismiss|attitude|patronis|patroniz|insult|respect|sarcas|mock|lied|liar|humiliat|blam|accus|passed|transferred|listen|sneer|shrug|eye)/,
+  ],
+  'irreplaceable-loss': [
+    /\b(?:lost|lose|gone|missing|broke|broken|destroy|damag|delet|wiped|threw|thrown|smash|stolen|vanish)/,
+  ],
+  'special-date-missed': [
+    /\b(?:birthday|wedding|funeral|christening|anniversary|christmas|easter|eid|diwali|party|graduation|prom|mother'?s day|father'?s day|valentine|baby shower|ceremony|hen|stag|the day|new year|concert|holiday)/,
+  ],
+  'self-service-failed': [
+    /\b(?:faqs?|help|bot|chatbot|article|guide|page|menu|automated|link|website|app|form|circles?|loop|instructions|human|person|tried)\b/,
+  ],
+  'accessibility-barrier': [
+    /\b(?:screen ?reader|blind|deaf|wheelchair|large print|braille|see|read|hear|lift|ramp|steps|font|contrast|captions|keyboard|access|voiceover|magnif|colour|color|hands?|hold|reach|tap|small)/,
+  ],
+  hardship: [
+    /\b(?:afford|pay|paid|payment|job|work|money|rent|debt|arrears|benefit|redundan|wage|hours|bills?|behind|income|credit)/,
+  ],
+  'privacy-worry': [
+    /\b(?:data|privacy|private|personal|details|information|address|email|number|gdpr|delete|camera|photo|record|share|sold|see|track|consent)/,
+  ],
+  'wants-to-leave': [
+    /\b(?:cancel|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|goodbye|shop around|other (?:provider|supplier)|enough|renew|had it)/,
+  ],
+};
+
+/** Do the customer's words (in lower case) bear out what statements about this situation say? */
+export function bearsOut(situation: SituationName, lower: string): boolean {
+  return (CLAIMS[situation] ?? []).every((claim) => claim.test(lower));
+}
