@@ -7,6 +7,7 @@ import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { mainJob } from './main-job.ts';
 import { network } from './network.ts';
+import { panelUse } from './panel.ts';
 import { panes } from './panes.ts';
 import { states } from './states.ts';
 import { runTest } from './suite.ts';
@@ -16,7 +17,7 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },
 });
 const name = positionals[0] === 'firefox' ? 'firefox' : 'chromium';
-const tests = [...mainJob, ...states, ...panes, ...badInput, ...network, ...reload].filter(
+const tests = [...mainJob, ...panelUse, ...states, ...panes, ...badInput, ...network, ...reload].filter(
   (test) => (test.only ?? name) === name && test.name.includes(values.only ?? ''),
 );
 
