@@ -9,7 +9,7 @@ describe('any other page', () => {
     const document = page('<textarea name="reply">Hi</textarea><input type="password">', '/desk');
     expect(readTicket(generic, document, composerInUse(generic, document, null))).toMatchObject({
       kind: 'ticket',
-      key: 'generic:/desk:reply',
+      key: 'generic:host.example/desk:reply',
       draft: 'Hi',
       thread: null,
       visibility: 'unknown',

@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 /** A page with the given body and path, as far as a helpdesk looks at it. */
 export function page(body: string, path = '/', title = ''): Document {
   const { document } = parseHTML(`<html><head><title>${title}</title></head><body>${body}</body></html>`);
-  const { pathname, hash } = new URL(path, 'https://host.example');
-  Object.defineProperty(document, 'location', { value: { pathname, hash } });
+  const { host, pathname, hash } = new URL(path, 'https://host.example');
+  Object.defineProperty(document, 'location', { value: { host, pathname, hash } });
   // Nothing is laid out here; every element is as roomy as a reply box.
   for (const element of document.querySelectorAll('*')) {
     Object.defineProperty(element, 'getBoundingClientRect', { value: () => ({ width: 600, height: 120 }) });
