@@ -1,5 +1,6 @@
 import feelings from '../../../assets/words/feelings.json' with { type: 'json' };
 import trouble from '../../../assets/words/trouble.json' with { type: 'json' };
+import type { Token } from '../language/index.ts';
 import type { Clause } from './sentences.ts';
 import { keyOf, namesSituation, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 
@@ -90,11 +91,20 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
 /** "That sounds exhausting", "six days in the cold is miserable", "you must be worried", "what a nuisance". */
 function judges({ lower, tokens }: Clause): boolean {
   if (!JUDGED.test(lower)) return false;
-  const person = tokens.some((token) => PERSON_ADJECTIVES.has(token.lower) && !token.negated);
+  const person = tokens.some((token, at) => PERSON_ADJECTIVES.has(token.lower) && !isDenied(tokens, at));
   if (person && /\b(?:you|you're|your|anyone|people)\b|\b(?:i|i'd)(?: would|'d)? (?:also )?be\b/.test(lower))
     return true;
-  const adjective = tokens.some((token) => SITUATION_ADJECTIVES.has(token.lower) && !token.negated);
+  const adjective = tokens.some(
+    (token, at) => SITUATION_ADJECTIVES.has(token.lower) && !isDenied(tokens, at),
+  );
   return adjective && !/\b(?:i'm|i am|we're|we are)\b/.test(lower);
+}
+
+/** "Not hard", "isn't too bad". wink's own flag runs on to the end of the clause, past "no heating". */
+function isDenied(tokens: Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some((token) => /^(?:not|n't|never|hardly)$/.test(token.lower));
 }
 
 /** "Sorry for the delay": it names nothing but the delay itself, as a template would. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from './helper.ts';
+import { judgeDraft } from '../../../src/engine/draft/index.ts';
+import { customerReading, judge } from './helper.ts';
 import { LATER, SEEN } from './labelled.ts';
 
 const CASES = [...SEEN, ...LATER].flatMap(({ ticket, situation, calm, drafts }) =>
@@ -122,5 +123,25 @@ describe('bad input', () => {
     expect(findings.map(({ quote, instead }) => [quote, instead])).toEqual([
       ['a flux gate', ['an open door']],
     ]);
+  });
+});
+
+describe('the name in the greeting', () => {
+  const greet = (name: string | null, draft: string) =>
+    judgeDraft(
+      draft,
+      customerReading({ upset: 0 }),
+      { channel: 'email', thread: [{ role: 'customer', name, text: 'The lid is cracked.\n\nPriya' }] },
+      [],
+    ).findings.filter(({ check }) => check === 'wrong-name').length;
+  const rest = ',\n\nThe new lid left the warehouse today and comes on Friday.';
+  it.each([
+    ['Tom', 'Priya Shah', 1],
+    ['Priya', 'Accounts Payable', 0],
+    ['Samantha', 'Sam Cole', 0],
+    ['Tom', null, 0],
+    ['Tom', 'priya@example.com', 0],
+  ] as const)('%s to %s', (greeted, name, found) => {
+    expect(greet(name, `Hi ${greeted}${rest}`)).toBe(found);
   });
 });

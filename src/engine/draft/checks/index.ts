@@ -28,6 +28,7 @@ import tooMuchEmpathy from './too-much-empathy.ts';
 import vagueAction from './vague-action.ts';
 import wornOut from './worn-out-phrase.ts';
 import wrongEmotion from './wrong-emotion.ts';
+import wrongName from './wrong-name.ts';
 
 /** Every check; of two on the same words and of one group and level, the first wins. A new check is one file and one line here. */
 export const CHECKS: Check[] = [
@@ -54,6 +55,7 @@ export const CHECKS: Check[] = [
   asksAgain,
   wornOut,
   shouting,
+  wrongName,
   ordersAbout,
   pressure,
   leftOvers,

@@ -112,7 +112,7 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
   }
   const verbal =
     token.tag === 'VERB' ||
-    (token.tag === 'NOUN' && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[index - 1]?.tag ?? ''));
+    (token.tag === 'NOUN' && /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(tokens[index - 1]?.tag ?? ''));
   const should = token.lower === 'should' && tokens[index + 1]?.lower === 'be' && saysWhen(lower);
   const moves = MOVE.has(token.lemma) && verbal && saysWhen(lower);
   const named =

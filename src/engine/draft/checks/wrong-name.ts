@@ -1,0 +1,59 @@
+import type { Check } from '../check.ts';
+import { findLiteral } from '../swaps.ts';
+
+const GREETED =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening))[ \t]+(.{1,60}?)[ \t]*[,!:.-]?$/i;
+const MAILBOX =
+  /^(?:accounts?|admin|info|sales|support|billing|user|client|office|noreply|no-reply|enquiries)$/i;
+const NO_NAME =
+  /^(?:there|all|both|everyone|team|folks|sir|madam|sir or madam|again|mr|mrs|ms|miss|mx|dr|prof|professor|customer)$/i;
+/** Sam and Samantha, Jon and John. */
+const SAME_LETTERS = 2;
+
+const check: Check = {
+  id: 'wrong-name',
+  rubric: 'SIN-03',
+  level: 'warn',
+  why: 'A wrong name undoes whatever care the rest of the reply shows.',
+  source: 'E55, E36',
+  find(context) {
+    const { greeting, text } = context.letter;
+    if (!greeting) return [];
+    const written = text.slice(greeting.from, greeting.to);
+    const greeted = GREETED.exec(written)?.[1];
+    if (!greeted) return [];
+    const from = greeting.from + written.lastIndexOf(greeted);
+    const span = { from, to: from + greeted.length };
+    if (MAILBOX.test(greeted))
+      return [{ ...span, say: 'This is a mailbox, not a person; use the name they sign with, or "Hello,".' }];
+    const names = greeted
+      .split(/[\s/&]+/)
+      .filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word.replace('.', '')));
+    const turns = context.conversation.thread.filter((turn) => turn.role === 'customer');
+    const known = turns.flatMap((turn) =>
+      turn.name && /^[\p{L}\s.'-]+$/u.test(turn.name) ? [turn.name] : [],
+    );
+    if (names.length === 0 || known.length === 0) return [];
+    const said = `${known.join(' ')} ${turns.map((turn) => turn.text.slice(0, 20_000)).join(' ')}`;
+    const fits = names.some(
+      (name) => findLiteral(said, name).length > 0 || known.some((full) => isShortFor(name, full)),
+    );
+    return fits
+      ? []
+      : [{ ...span, say: `The customer's name stands as ${known.at(-1)}; check who you are greeting.` }];
+  },
+  hits: [{ draft: 'Hi ACCOUNTS,\n\nThe new lid left the warehouse today and comes on Friday.' }],
+  misses: [
+    { draft: 'Hello,\n\nThe new lid left the warehouse today and comes on Friday.' },
+    { draft: 'Hi Sam,\n\nThe new lid left the warehouse today and comes on Friday.' },
+    { draft: 'Dear customer,\n\nThe new lid left the warehouse today and comes on Friday.' },
+  ],
+};
+
+export default check;
+
+function isShortFor(name: string, full: string): boolean {
+  return full
+    .split(/[\s-]+/)
+    .some((part) => part.slice(0, SAME_LETTERS).toLowerCase() === name.slice(0, SAME_LETTERS).toLowerCase());
+}
