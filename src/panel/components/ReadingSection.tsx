@@ -13,6 +13,7 @@ const MIDDOT = '\u00a0· ';
 export function ReadingSection({ reading, state, actions }: PanelProps & { reading: Reading }) {
   const { customer } = reading.analysis;
   const [first] = customer.feelings;
+  const strong = first !== undefined && customer.intensity > 0;
   const situation = customer.situation?.name ?? null;
   const quotes = quotesOf(reading);
   const facts = factsOf(reading, quotes);
@@ -26,10 +27,10 @@ export function ReadingSection({ reading, state, actions }: PanelProps & { readi
           label={
             <>
               {feelingWords}
-              {first && <Dots strength={customer.intensity} />}
+              {strong && <Dots strength={customer.intensity} />}
             </>
           }
-          name={`Feeling: ${feelingWords}${first ? `, strength ${customer.intensity} of ${STRONGEST}` : ''}. Correct it`}
+          name={`Feeling: ${feelingWords}${strong ? `, strength ${customer.intensity} of ${STRONGEST}` : ''}. Correct it`}
           question="What do they feel?"
           words={FEELING_WORDS}
           current={first?.name ?? 'neutral'}
@@ -102,7 +103,7 @@ function factsOf({ analysis }: Reading, quotes: string[]): string[] {
   for (const { kind, text } of analysis.customer.facts) {
     const lower = text.toLowerCase();
     if (kind === 'name' || kind === 'question' || said.includes(lower)) continue;
-    byText.set(lower, kind === 'order' && /^[\d#]/.test(text) ? `order ${text}` : text);
+    byText.set(lower, kind === 'order' && !/[a-z]{3}/i.test(text) ? `ref.\u00a0${text}` : text);
   }
   return [...byText.values()].slice(0, MOST_FACTS);
 }
