@@ -31,8 +31,8 @@ export const LONGEST_READ = 20_000;
 
 const nlp = winkNLP(model, ['sbd', 'negation', 'pos']);
 const { its } = nlp;
-// wink's declaration of `lemma` does not fit its own declaration of `out`; the value is a string.
-const lemmaOf = its.lemma as unknown as ItsFunction<string>;
+// wink's declaration of `lemma` does not fit its own declaration of `out`; the value is a string, or missing for some contractions.
+const lemmaOf = its.lemma as unknown as ItsFunction<string | undefined>;
 
 /**
  * Straight quotes and apostrophes, one code unit for one, so that offsets hold;
@@ -66,7 +66,7 @@ export function readText(original: string): ReadText {
       own.push({
         text: value,
         lower: value.toLowerCase(),
-        lemma: item.out(lemmaOf).toLowerCase(),
+        lemma: (item.out(lemmaOf) ?? value).toLowerCase(),
         tag: item.out(its.pos),
         negated: item.out(its.negationFlag) === true,
         from,

@@ -101,8 +101,9 @@ function suggestionOf(
 }
 
 function composeCondolence(input: SuggestInput): Suggestion[] {
-  const { text, slots } = condole(input.conversation, input.customer);
-  if (isSaid(text, input)) return [];
+  const condolence = condole(input.conversation, input.customer);
+  if (!condolence || isSaid(condolence.text, input)) return [];
+  const { text, slots } = condolence;
   const step = input.reading.acts === 0 ? quietStep() : null;
   const placement = placeAcknowledgement(
     input.draft,

@@ -19,10 +19,10 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'refund-overdue': [/\b(?:refund|money back|reimburs|credit|repaid|repay|deposit|my money|our money)/],
   'damaged-faulty': [
-    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|ripp|defect|dead|shatter|crush|dent|bent|snapp|split|burnt|mould|rotten|stale|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in pieces|loose|hole|melt|flicker)/,
+    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|ripp|defect|(?:is|was|gone|went|totally|completely|just) dead|shatter|crush|dent|bent\b|snapp|split|burnt|mould|rotten|stale\b|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in pieces|loose|hole|melt|flicker)/,
   ],
   'repeat-fault': [
-    /\b(?:again|same|second|third|fourth|fifth|twice|times|keeps?\b|kept|back|another|every|still|\dth|\drd|\dnd|recurr|repeat)/,
+    /\b(?:again|(?:the |this )?same (?:fault|problem|issue|thing|error|story|message|one|spot|part)|second|third|fourth|fifth|sixth|twice|\w+ times|keeps?\b|kept\b|(?:comes?|came|is|it's|its) back|another (?:one|fault|broken|dead)|every (?:time|day|week|night|morning|few|hour)|\d(?:th|rd|nd)|recurr|repeat)/,
     /\b(?:broke|break|crack|damag|fault|smash|leak|defect|dead|died|stopp|work|fix|repair|replac|engineer|technician|crash|freez|froze|bug|error|drop|cut|cuts|fail|problem|issue|wrong|down|cold|lost|disconnect)/,
   ],
   'missing-delivered': [

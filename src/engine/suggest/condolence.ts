@@ -15,11 +15,17 @@ const PLAIN = new RegExp(
   'iu',
 );
 
+/** Someone of their own: an executor's plain notice or a firm's question about a form has no such word. */
+const PERSONAL = new RegExp(
+  `\\b(?:my|our) (?:\\p{L}+ ){0,2}(?:${RELATION}|parents?|family|child|children|boy|girl|pet|colleague|neighbour)\\b|\\b(?:dad|mum|mam|mammy|mom|nan|gran|grandma|grandad|grandpa)\\b`,
+  'iu',
+);
+
 /**
  * The one frame for a customer who has lost someone. Names the relation and mirrors the customer's own word
  * only where the ticket holds that plain sentence.
  */
-export function condole(conversation: Conversation, customer: CustomerReading): Condolence {
+export function condole(conversation: Conversation, customer: CustomerReading): Condolence | null {
   const at = customer.gates.indexOf('bereavement');
   const evidence = customer.gateEvidence[at];
   const turn = conversation.thread[evidence?.turn ?? customer.turn];
@@ -29,7 +35,7 @@ export function condole(conversation: Conversation, customer: CustomerReading): 
   const relation = found?.[2]?.toLowerCase();
   const word = found?.[3]?.toLowerCase();
   if (!relation || !word || !ownRelation(found?.[1], found?.[2] ?? '')) {
-    return { text: "I'm sorry for your loss.", slots: [] };
+    return PERSONAL.test(text) ? { text: "I'm sorry for your loss.", slots: [] } : null;
   }
   return {
     text: `I'm sorry that your ${relation} has ${word}.`,

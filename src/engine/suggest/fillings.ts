@@ -121,12 +121,17 @@ const DAY =
   /\b(?:(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} \p{L}+|this (?:afternoon|evening|week|weekend)|next (?:week|month)|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?(?:am|pm)?)|in (?:\w+) (?:days|weeks|hours))$/iu;
 const GONE = /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already)\b/;
 
+const ENDS =
+  /^(?:$|[,.;:!?)-]|\s*(?:$|[,;:(-]|(?:is|are|on|in|at|this|next|tomorrow|today|tonight|and|but|to|for|so|coming|starts?|begins?|which|that|by|if|because|with|i|we|it)\b))/;
+
 /** An event that is still ahead: "your flight tomorrow", "your wedding coming up". */
 function stakeIn(told: Told, customer: CustomerReading): Filling | null {
   if (customer.situation?.name === 'special-date-missed') return null;
   const fact = told.facts.find((each) => {
     if (each.kind !== 'stake' || each.past === true || !EVENT.test(each.text)) return false;
     const { before, after } = around(told, each);
+    // "party piece" and "flight number" are no events.
+    if (!ENDS.test(after)) return false;
     return (
       each.past === false || (!GONE.test(before) && !GONE.test(after) && !GONE.test(each.text.toLowerCase()))
     );
@@ -139,7 +144,9 @@ function stakeIn(told: Told, customer: CustomerReading): Filling | null {
 
 /** An event as the customer names it, for a date that has been missed. */
 function eventIn(told: Told): Filling | null {
-  const fact = told.facts.find((each) => each.kind === 'stake' && EVENT.test(each.text));
+  const fact = told.facts.find(
+    (each) => each.kind === 'stake' && EVENT.test(each.text) && ENDS.test(around(told, each).after),
+  );
   const noun = fact ? eventPhrase(fact) : null;
   if (!fact || noun === null || DAY.test(noun.text)) return null;
   return fromTicket('event', noun.text, noun.value);

@@ -22,5 +22,6 @@ export function composeSuggestions(input: SuggestInput): Composed {
   if (isAlreadyGood(input.reading)) return { suggestions: [], silent: 'already-good' };
   const acknowledged = input.reading.acknowledges === 2;
   const suggestions = acknowledged ? composeStep(input, told) : composeAcknowledgements(input, told);
-  return suggestions.length > 0 ? { suggestions, silent: null } : { suggestions, silent: 'unsure' };
+  if (suggestions.length > 0) return { suggestions, silent: null };
+  return { suggestions, silent: input.customer.gates.includes('bereavement') ? 'gate' : 'unsure' };
 }

@@ -43,8 +43,12 @@ function isNeutral({ customer, override }: SuggestInput): boolean {
 
 /** Upset is more likely than not, and nothing else speaks for it. */
 function isFaint({ customer, override }: SuggestInput): boolean {
-  const { upset, feelings } = customer;
+  const { upset, feelings, situation } = customer;
   if (override?.situation || override?.feeling) return false;
+  const named = feelings.some(({ strength }) => strength === 'stated');
+  if (named) return false;
+  // A question that is asked in plain terms is most likely just that.
+  if (situation && CALM.has(situation.name) && situation.score >= LEAST_SITUATION) return true;
   return upset < CLEARLY_UPSET && feelings.every(({ strength }) => strength === 'guess');
 }
 

@@ -37,7 +37,12 @@ export const anywhere: Schema[] = [
     kind: 'again',
     situations: ['other'],
     modifier: 'repeat-contact',
-    texts: ["You've had to come back to us about this, so I won't ask you to explain it again."],
+    texts: [
+      {
+        text: "You've had to come back to us about this, so I won't ask you to explain it again.",
+        when: /\b(?:(?:third|fourth|fifth|sixth|\dth|3rd) (?:time|email|message|call|attempt|ticket|chat|letter)|(?:already|again|twice|times|still|been) [^.!?\n]{0,20}\b(?:told|asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged)|(?:told|asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged) [^.!?\n]{0,25}\b(?:again|twice|times|already|before)\b)/,
+      },
+    ],
     names: 'that they have asked before',
   },
   {
