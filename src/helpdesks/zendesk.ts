@@ -3,38 +3,41 @@ import { type Dated, find, findAll, isVisible, label, wordsOf } from './find.ts'
 import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
 import type { Channel, Helpdesk, Reading, Turn, Visibility } from './types.ts';
 
+/** Zendesk's own handle on a part of the page. */
+const testId = (id: string) => `[data-test-id="${id}"]`;
+
 const COMPOSERS: readonly Dated[] = [
-  ['[data-test-id="omnicomposer-rich-text-ckeditor"][contenteditable="true"]', '2026-09'],
-  ['[data-test-id="omnicomposer-plain-text-ckeditor"][contenteditable="true"]', '2026-09'],
-  ['[data-test-id="ticket-rich-text-editor"] .ck-editor__editable', '2026-06'],
+  [`${testId('omnicomposer-rich-text-ckeditor')}[contenteditable="true"]`, '2026-09'],
+  [`${testId('omnicomposer-plain-text-ckeditor')}[contenteditable="true"]`, '2026-09'],
+  [`${testId('ticket-rich-text-editor')} .ck-editor__editable[contenteditable="true"]`, '2026-06'],
   ['.zendesk-editor--rich-text-container [contenteditable="true"]', '2025-08'],
 ];
-const PLAIN_COMPOSER = '[data-test-id="omnicomposer-plain-text-ckeditor"]';
+const PLAIN_COMPOSER = testId('omnicomposer-plain-text-ckeditor');
+/** A ticket's layout names the ticket. */
+const LAYOUT = '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]';
 const PANES: readonly Dated[] = [
   ['#main_panes > *', '2026-01'],
-  ['[data-test-id^="ticket-"][data-test-id$="-standard-layout"]', '2026-01'],
+  [LAYOUT, '2026-01'],
   ['[data-ticket-id]', '2026-01'],
 ];
-const MESSAGES: readonly Dated[] = [['[data-test-id="omni-log-item-message"][type]', '2026-09']];
-const ITEM = '[data-test-id="omni-log-comment-item"]';
+const MESSAGES: readonly Dated[] = [[`${testId('omni-log-item-message')}[type]`, '2026-09']];
+const ITEM = testId('omni-log-comment-item');
 const WORDS: readonly Dated[] = [
-  ['[data-test-id="omni-log-message-content"] .zd-comment', '2026-09'],
-  ['[data-test-id="omni-log-message-content"]', '2026-09'],
+  [`${testId('omni-log-message-content')} .zd-comment`, '2026-09'],
+  [testId('omni-log-message-content'), '2026-09'],
   ['.zd-comment', '2025-08'],
 ];
 const SENDERS: readonly Dated[] = [
-  ['[data-test-id="omni-log-item-sender"]', '2026-06'],
-  ['[data-test-id="omni-log-comment-user-link"]', '2026-06'],
+  [testId('omni-log-item-sender'), '2026-06'],
+  [testId('omni-log-comment-user-link'), '2026-06'],
 ];
 const TIMES: readonly Dated[] = [['time[datetime]', '2026-06']];
-const NOTE_MARK = '[data-test-id="omni-log-internal-note-tag"]';
-const CHANNEL_SWITCHES: readonly Dated[] = [
-  ['[data-test-id="omnichannel-channel-switcher-button"]', '2026-06'],
-];
-const OLDER: readonly Dated[] = [['[data-test-id="convolog-show-more-button"]', '2026-06']];
+const NOTE_MARK = testId('omni-log-internal-note-tag');
+const CHANNEL_SWITCHES: readonly Dated[] = [[testId('omnichannel-channel-switcher-button'), '2026-06']];
+const OLDER: readonly Dated[] = [[testId('convolog-show-more-button'), '2026-06']];
 const SUBJECTS: readonly Dated[] = [
-  ['input[data-test-id="omni-header-subject"]', '2026-06'],
-  ['input[data-test-id="ticket-pane-subject"]', '2023-01'],
+  [`input${testId('omni-header-subject')}`, '2026-06'],
+  [`input${testId('ticket-pane-subject')}`, '2023-01'],
 ];
 
 /** Names that Zendesk gives to channels, by the kind of writing that they ask for. */
@@ -108,8 +111,7 @@ export const zendesk: Helpdesk = {
 
 function ticketOf(pane: Element): string {
   const marked = pane.matches('[data-ticket-id]') ? pane : pane.querySelector('[data-ticket-id]');
-  const layout = '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]';
-  const laid = pane.matches(layout) ? pane : pane.querySelector(layout);
+  const laid = pane.matches(LAYOUT) ? pane : pane.querySelector(LAYOUT);
   return (
     marked?.getAttribute('data-ticket-id') ??
     laid?.getAttribute('data-test-id')?.slice('ticket-'.length, -'-standard-layout'.length) ??
