@@ -1,6 +1,7 @@
 import feelings from '../../../assets/words/feelings.json' with { type: 'json' };
 import trouble from '../../../assets/words/trouble.json' with { type: 'json' };
 import type { Token } from '../language/index.ts';
+import { APOLOGIES, LEGITIMATE, NEED, NO_APOLOGY, STEM, THANKS_FOR, UNDERGONE } from './cues.ts';
 import type { Clause } from './sentences.ts';
 import { keyOf, namesSituation, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 
@@ -14,18 +15,6 @@ const SITUATION_ADJECTIVES = new Set(feelings.situation);
 const PERSON_ADJECTIVES = new Set(feelings.person);
 const TROUBLE = new Set(trouble.words);
 
-const APOLOGY =
-  /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing|ised|ized)|(?:my|our) (?:fault|mistake|error|responsibility|failing|doing)|(?:that's|that is|this is|this one is) on (?:us|me)|(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake)|(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+)\b/;
-const NO_APOLOGY =
-  /\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
-const STEM =
-  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?! (?:how|what|where|who) to\b)(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)/;
-/** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
-const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
-const LEGITIMATE =
-  /\b(?:makes? (?:complete |total |perfect )?sense that|you(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)|every (?:right|reason)|no ?one should|nobody should|no wonder|you should(?:n't| not) (?:have|be|need)|you should have (?:had|been|heard|received|got|gotten)|you deserved?|rightly|understandabl[ey])\b/;
-const BELOW =
-  /\b(?:(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)|(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start))|(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)|f(?:e|a)ll short|far too|not (?:be )?(?:happy|pleased|satisfied)|(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?|the last thing (?:you|anyone)|on top of|a lot to (?:deal|cope|take|carry)|no way to|should(?:n't| not)? have (?:been|had|arrived|come|reached|worked|gone|\w+ed)|no time to lose|cutting it close|can(?:'t|not) wait|(?:will not|won't) do\b|(?:puts|leaves) you|left you (?:with|in|out|without|waiting|stranded)|i do feel for you|i feel for you|your (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset))\b/;
 const JUDGED =
   /^how\b|\b(?:is|'s|are|'re|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
 const AHEAD = /\b(?:will|'ll|can|could|please|would|if)\b|\?/;
@@ -43,17 +32,21 @@ const FRAMED =
  */
 export function readRecognition(clause: Clause, ticket: TicketWords, acts: boolean): Recognition | null {
   const { lower, tokens } = clause;
-  const shared = sharedThings(tokens, ticket).length + sharedNumbers(tokens, ticket).length;
+  const shared = countShared(clause, ticket);
   const specific = shared > 0 || sharesTrouble(clause, ticket) || namesSituation(tokens, ticket);
-  if (APOLOGY.test(lower) && !NO_APOLOGY.test(lower))
+  if (APOLOGIES.some((apology) => apology.test(lower)) && !NO_APOLOGY.test(lower))
     return { kind: 'apology', specific: specific && !isBareApology(lower) };
   if (lower.includes('?') || /\b(?:lose|losing|see) you\b/.test(lower)) return null;
   const stem = STEM.test(lower) && (!NEED.test(lower) || shared > 0);
-  if (stem || LEGITIMATE.test(lower) || BELOW.test(lower) || judges(clause))
+  if (stem || LEGITIMATE.some((cue) => cue.test(lower)) || judges(clause))
     return { kind: 'acknowledgement', specific };
-  return !acts && !AHEAD.test(lower) && repeatsTrouble(clause, ticket)
-    ? { kind: 'acknowledgement', specific: true }
-    : null;
+  const restates =
+    UNDERGONE.test(lower) || (THANKS_FOR.test(lower) && shared > 0) || repeatsTrouble(clause, ticket);
+  return !acts && !AHEAD.test(lower) && restates ? { kind: 'acknowledgement', specific: true } : null;
+}
+
+function countShared({ tokens }: Clause, ticket: TicketWords): number {
+  return sharedThings(tokens, ticket).length + sharedNumbers(tokens, ticket).length;
 }
 
 /** "Sorry you've been offline" to someone who wrote "offline". */

@@ -4,7 +4,7 @@ import { type Recognition, readRecognition } from './acknowledgement.ts';
 import { type Deed, isOffer, isRequest, readDeed } from './deeds/index.ts';
 import { type Letter, readLetter } from './letter.ts';
 import { type Clause, type DraftSentence, readSentences } from './sentences.ts';
-import { readTicket, type TicketWords } from './ticket.ts';
+import { readTicket, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 import { saysWhen } from './times.ts';
 
 /** A clause of the draft with what it does. */
@@ -49,9 +49,10 @@ export function readContext(
   const letter = readLetter(draft);
   const sentences = readSentences(letter);
   const ticket = readTicket(conversation, customer);
-  const clauses = sentences.flatMap((sentence) =>
-    sentence.clauses.map((clause) => readClause(clause, sentence, ticket)),
-  );
+  const clauses = sentences.flatMap((sentence) => {
+    const read = sentence.clauses.map((clause) => readClause(clause, sentence, ticket));
+    return read.map((one) => lendFacts(one, read, ticket));
+  });
   return {
     customer,
     conversation,
@@ -85,6 +86,20 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
     asks,
     when: saysWhen(clause.lower),
   };
+}
+
+/** "The ring was your grandmother's, and a refund can't put that right": the facts stand in the clause beside it. */
+function lendFacts(one: ReadClause, sentence: ReadClause[], ticket: TicketWords): ReadClause {
+  if (!one.recognition || one.recognition.specific) return one;
+  const specific = sentence.some(
+    (other) =>
+      other !== one &&
+      !other.deed &&
+      !other.asks &&
+      sharedThings(other.clause.tokens, ticket).length + sharedNumbers(other.clause.tokens, ticket).length >
+        0,
+  );
+  return specific ? { ...one, recognition: { ...one.recognition, specific } } : one;
 }
 
 /** "I'm sorry that we sent the wrong size": what was done there is the trouble, not the remedy. */

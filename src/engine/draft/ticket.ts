@@ -115,6 +115,11 @@ function isContent(token: Token): boolean {
   );
 }
 
+/** Does it name any thing, person or number at all, though perhaps in words that the ticket does not have? */
+export function namesAnything(tokens: Token[]): boolean {
+  return tokens.some((token) => token.tag === 'NUM' || (NAMING.has(token.tag) && isContent(token)));
+}
+
 /** The nouns and names that a stretch of the draft shares with the ticket. */
 export function sharedThings(tokens: Token[], ticket: TicketWords): Token[] {
   return tokens.filter(
@@ -140,9 +145,11 @@ export function numbersIn(tokens: Token[]): string[] {
   tokens.forEach((token, index) => {
     const value = amountOf(token);
     if (value === null) return;
-    const next = tokens
-      .slice(index + 1, index + 4)
-      .find((other) => other.tag === 'NOUN' || other.tag === 'PROPN');
+    const beside = tokens[index + 1];
+    const next =
+      beside && TIMES.has(beside.lemma)
+        ? beside
+        : tokens.slice(index + 1, index + 4).find((other) => NAMING.has(other.tag));
     if (
       token.lower === 'twice' ||
       token.lower === 'thrice' ||

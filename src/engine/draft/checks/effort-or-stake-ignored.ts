@@ -1,9 +1,7 @@
-import { readText } from '../../language/index.ts';
 import type { Fact } from '../../types.ts';
 import type { Check } from '../check.ts';
+import { isEchoed } from '../echo.ts';
 import { alreadyAcknowledged, isPassingRemark, silencedByGate } from '../silence.ts';
-import { findLiteral } from '../swaps.ts';
-import { keyOf, numbersIn } from '../ticket.ts';
 
 const EFFORT =
   /\b(?:again|already|each time|every time|so many times|several times|repeat(?:ed|edly|ing)?|once more|keep (?:asking|chasing|writing|calling)|chas(?:e|ed|ing)|back and forth|(?:whole|full|entire) (?:thread|history|conversation)|from one|pillar to post|times)\b/;
@@ -22,7 +20,11 @@ const check: Check = {
     if (at === undefined || context.acknowledges === 0) return [];
     const { facts, modifiers } = context.customer;
     const stakes = facts.filter(({ kind, past }) => kind === 'stake' && !past);
-    if (modifiers.includes('stake') && stakes.length > 0 && !stakes.some((fact) => isEchoed(fact, context)))
+    if (
+      modifiers.includes('stake') &&
+      stakes.length > 0 &&
+      !stakes.some((fact) => isEchoed(fact, context.sentences, context.letter.body))
+    )
       return [
         {
           from: at,
@@ -33,7 +35,8 @@ const check: Check = {
     const counts = facts.filter(({ kind, value }) => kind === 'count' && value !== undefined && value > 1);
     if (modifiers.includes('repeat-contact') && counts.length > 0) {
       const echoed =
-        EFFORT.test(context.letter.body.toLowerCase()) || counts.some((fact) => isEchoed(fact, context));
+        EFFORT.test(context.letter.body.toLowerCase()) ||
+        counts.some((fact) => isEchoed(fact, context.sentences, context.letter.body));
       if (!echoed)
         return [
           { from: at, to: at, say: `Say that you saw how often they have tried: "${shorten(counts[0])}".` },
@@ -80,22 +83,6 @@ const check: Check = {
 };
 
 export default check;
-
-function isEchoed(fact: Fact, context: Parameters<Check['find']>[0]): boolean {
-  const { body } = context.letter;
-  if (findLiteral(body, fact.text).length > 0) return true;
-  const { tokens } = readText(fact.text);
-  const said = context.sentences.flatMap((sentence) => sentence.tokens);
-  const keys = new Set(said.map((token) => keyOf(token.lemma)));
-  const numbers = new Set(numbersIn(said));
-  return (
-    numbersIn(tokens).some((number) => numbers.has(number)) ||
-    tokens.some(
-      (token) =>
-        /^(?:NOUN|PROPN|VERB)$/.test(token.tag) && token.lemma.length > 2 && keys.has(keyOf(token.lemma)),
-    )
-  );
-}
 
 function shorten(fact: Fact | undefined): string {
   const text = fact?.text.replace(/\s+/g, ' ') ?? '';

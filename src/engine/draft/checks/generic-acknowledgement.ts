@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { isPassingRemark, silencedByGate } from '../silence.ts';
+import { namesAnything } from '../ticket.ts';
 
 const check: Check = {
   id: 'generic-acknowledgement',
@@ -12,7 +13,7 @@ const check: Check = {
       return [];
     const generic = context.clauses.find(({ recognition }) => recognition?.kind === 'acknowledgement');
     const found = generic ?? context.clauses.find(({ recognition }) => recognition);
-    if (!found) return [];
+    if (!found || namesAnything(found.clause.tokens)) return [];
     const { from, to } = found.clause;
     return [
       { from, to, say: 'This would fit any ticket; name what happened to this customer, in their words.' },

@@ -1,7 +1,14 @@
 import type { Check } from '../check.ts';
+import type { CheckContext } from '../context.ts';
+import { isEchoed } from '../echo.ts';
 import { alreadyAcknowledged, isPassingRemark, silencedByGate } from '../silence.ts';
+import { keyOf, sharedNumbers, sharedThings } from '../ticket.ts';
 
 const FIRST_SENTENCES = 3;
+const DEADLINE = /\b(?:midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+const SURE = 0.6;
+const ECHOES = 2;
+const ECHOES_OF_A_DEED = 3;
 
 const check: Check = {
   id: 'no-acknowledgement',
@@ -10,10 +17,16 @@ const check: Check = {
   why: 'Upset customers judge a reply first by whether it shows that someone took in what happened.',
   source: 'E08, E09, E19, E21',
   find(context) {
-    if (!context.upset || silencedByGate(context) || isPassingRemark(context) || alreadyAcknowledged(context))
+    if (
+      !isPlainlyUpset(context) ||
+      silencedByGate(context) ||
+      isPassingRemark(context) ||
+      alreadyAcknowledged(context)
+    )
       return [];
     const opening = new Set(context.sentences.slice(0, FIRST_SENTENCES));
     if (context.clauses.some(({ recognition, sentence }) => recognition && opening.has(sentence))) return [];
+    if (opensOnTheirFacts(context)) return [];
     const at = context.sentences[0]?.from;
     if (at === undefined) return [];
     return [
@@ -53,3 +66,23 @@ const check: Check = {
 };
 
 export default check;
+
+/** A little over the line that makes a customer upset: a neutral question must not be met with this. */
+function isPlainlyUpset({ customer, upset }: CheckContext): boolean {
+  return upset && (customer.upset >= SURE || customer.feelings.some(({ strength }) => strength !== 'guess'));
+}
+
+/** Does the reply open on the customer's own facts, even if in words that are not known as an acknowledgement? */
+function opensOnTheirFacts({ clauses, sentences, ticket, customer, letter }: CheckContext): boolean {
+  const stakes = customer.facts.filter(({ kind }) => kind === 'stake' || kind === 'date');
+  if (stakes.some((fact) => isEchoed(fact, sentences.slice(0, 1), letter.body))) return true;
+  const deadline = DEADLINE.exec(sentences[0]?.lower ?? '');
+  if (deadline && ticket.lower.includes(deadline[0])) return true;
+  return clauses.some(({ clause, sentence, deed, asks }) => {
+    if (sentence !== sentences[0] || asks) return false;
+    const echoes =
+      new Set(sharedThings(clause.tokens, ticket).map(({ lemma }) => keyOf(lemma))).size +
+      sharedNumbers(clause.tokens, ticket).length;
+    return echoes >= (deed ? ECHOES_OF_A_DEED : ECHOES);
+  });
+}

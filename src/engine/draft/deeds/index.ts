@@ -19,11 +19,13 @@ export interface Deed {
 const IDLE =
   /\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
 
+const DONE = /^(?:all )?(?:done|sorted|fixed|refunded|cancelled|sent)(?: (?:for you|now|already))?[.!,]?$/;
 /** "What I can do today is repair them free." */
 const OPTION = /\bwhat (?:i|we) can do\b[^.?!]{0,30}(?:\bis|:) (?!help|assist|try|look)\w+/;
 
 /** Does the clause say what is, was or will be done? A concrete deed wins over a vague one; null where there is none. */
 export function readDeed(clause: Clause): Deed | null {
+  if (DONE.test(clause.lower)) return { tense: 'done', by: 'I', concrete: true, at: clause.from };
   const option = OPTION.exec(clause.lower);
   if (option) return { tense: 'can', by: 'I', concrete: true, at: clause.from + option.index };
   const idle = IDLE.exec(clause.lower);
