@@ -1,17 +1,9 @@
-import type { Match } from '../language/index.ts';
-import {
-  type Evidence,
-  FEELINGS,
-  type Feeling,
-  type FeelingName,
-  type Situation,
-  type SituationName,
-  type Strength,
-} from '../types.ts';
+import { type Match, overlaps } from '../language/index.ts';
+import type { Evidence, Feeling, FeelingName, Situation, SituationName, Strength } from '../types.ts';
 import { POSITIVE } from './feelings/index.ts';
 import { SITUATION_RULES } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
-import type { TextCues } from './upset.ts';
+import { sigmoid, type TextCues } from './upset.ts';
 
 /** What a model thinks of the same text; empty lists where there is none. */
 export interface Prediction {
@@ -20,17 +12,29 @@ export interface Prediction {
   situations: { name: SituationName; score: number }[];
 }
 
-/** Below this a situation is not named. */
-export const LEAST_SITUATION = 0.35;
 /** From this on a customer counts as upset. */
 export const UPSET = 0.5;
-/** Without any cue of ours, the model is believed only from here on. */
-const SURE_MODEL = 0.8;
+/** Below this a situation is not named; one that no cue of ours supports needs more. */
+const LEAST_SITUATION = 0.3;
+const LEAST_GUESS = 0.55;
+/** Without any cue of ours, the model is believed only where it holds the customer for this upset. */
+const SURELY_UPSET = 0.8;
+/** The model's probability from which on a feeling goes with what happened, or is at least guessed. */
+const LEAST_IMPLIED = 0.35;
+const LEAST_FELT = 0.45;
+/** How much one point of the model's probability counts against one of the rules' score. */
+const MODEL_SHARE = 2;
+/** How much a situation loses that does not go with how upset the customer is. */
+const MISFIT = 0.5;
+/** Turns what the best situation gathered, and its lead over the next, into the chance that it is right. Fitted like the weights in `upset.ts`. */
+const CHANCE = { base: -1.7, sum: 1.11, lead: 0.74, longestLead: 1.5 };
 const MOST_EVIDENCE = 3;
 
 function evidence(matches: Match[], turn: number): Evidence[] {
-  return [...matches]
-    .sort((one, other) => other.to - other.from - (one.to - one.from))
+  const longest = [...matches].sort((one, other) => other.to - other.from - (one.to - one.from));
+  const apart: Match[] = [];
+  for (const match of longest) if (!apart.some((other) => overlaps(match, other))) apart.push(match);
+  return apart
     .slice(0, MOST_EVIDENCE)
     .map(({ from, to }) => ({ turn, from, to }))
     .sort((one, other) => one.from - other.from);
@@ -38,12 +42,18 @@ function evidence(matches: Match[], turn: number): Evidence[] {
 
 const feelingOf = new Map(SITUATION_RULES.map(({ name, feeling }) => [name, feeling]));
 
+/** A situation with what rules and model give it together. */
+export interface RankedSituation extends SituationMatch {
+  sum: number;
+}
+
 /** Adds up what the rules and the model say of each situation, best first. */
 export function rankSituations(
   rules: SituationMatch[],
   model: Prediction['situations'],
-): (SituationMatch & { sum: number })[] {
-  const ranked = new Map<SituationName, SituationMatch & { sum: number }>();
+  upset: number,
+): RankedSituation[] {
+  const ranked = new Map<SituationName, RankedSituation>();
   for (const match of rules) ranked.set(match.name, { ...match, sum: match.score });
   for (const { name, score } of model) {
     const known = ranked.get(name) ?? {
@@ -55,69 +65,81 @@ export function rankSituations(
     };
     ranked.set(name, { ...known, sum: known.sum + MODEL_SHARE * score });
   }
-  return [...ranked.values()].sort((one, other) => other.sum - one.sum);
+  const fitted = [...ranked.values()].map((match) => ({
+    ...match,
+    sum: match.sum * (1 - MISFIT * misfit(match, upset)),
+  }));
+  return fitted.sort((one, other) => other.sum - one.sum);
 }
-/** How much one point of the model's probability counts against one of the rules' score. */
-const MODEL_SHARE = 2;
+
+function misfit({ name, feeling }: SituationMatch, upset: number): number {
+  if (name === 'other') return 0;
+  return feeling === null || POSITIVE.has(feeling) ? upset : 1 - upset;
+}
 
 /** The situation to name, or null where nothing is said clearly enough. */
-export function concludeSituation(
-  ranked: (SituationMatch & { sum: number })[],
-  turn: number,
-): Situation | null {
-  const best = ranked[0];
-  if (!best) return null;
-  const score = Math.min(1, best.sum / (best.score > 0 ? 1.2 : MODEL_SHARE));
-  if (score < LEAST_SITUATION) return null;
-  return { name: best.name, score: Math.round(score * 100) / 100, evidence: evidence(best.matches, turn) };
+export function concludeSituation(ranked: RankedSituation[], turn: number): Situation | null {
+  const [best, next] = ranked;
+  if (!best || best.name === 'other') return null;
+  const lead = Math.min(CHANCE.longestLead, best.sum - (next?.sum ?? 0));
+  const score = sigmoid(CHANCE.base + CHANCE.sum * best.sum + CHANCE.lead * lead);
+  if (score < (best.matches.length > 0 ? LEAST_SITUATION : LEAST_GUESS)) return null;
+  return { name: best.name, score: round(score), evidence: evidence(best.matches, turn) };
+}
+
+function round(score: number): number {
+  return Math.round(Math.min(1, score) * 100) / 100;
+}
+
+export interface FeelingCues {
+  cues: TextCues;
+  situation: SituationMatch | undefined;
+  upset: number;
+  model: Prediction['feelings'];
+  turn: number;
+  /** Where the customer tells of a death. */
+  bereaved: Evidence | undefined;
 }
 
 /**
  * At most two feelings, strongest first. Stated ones come from the customer's own words; implied ones from what
  * happened to an upset customer; a guess, from the model alone.
  */
-export function concludeFeelings(
-  cues: TextCues,
-  situation: SituationMatch | undefined,
-  upset: number,
-  model: Prediction['feelings'],
-  turn: number,
-): Feeling[] {
+export function concludeFeelings({ cues, situation, upset, model, turn, bereaved }: FeelingCues): Feeling[] {
   const found = new Map<FeelingName, Feeling>();
-  const add = (name: FeelingName, strength: Strength, score: number, matches: Match[]) => {
-    const known = found.get(name);
-    if (known && known.score >= score) return;
-    found.set(name, {
-      name,
-      strength,
-      score: Math.round(Math.min(1, score) * 100) / 100,
-      evidence: evidence(matches, turn),
-    });
+  const add = (name: FeelingName, strength: Strength, score: number, places: Evidence[]) => {
+    if ((found.get(name)?.score ?? 0) < score)
+      found.set(name, { name, strength, score: round(score), evidence: places });
   };
   const modelOf = (name: FeelingName) => model.find((one) => one.name === name)?.score ?? 0;
   const sarcastic = cues.sarcasm.length > 0;
-  for (const name of FEELINGS) {
-    const matches = cues.stated.get(name);
-    if (!matches) continue;
-    if (POSITIVE.has(name) && (sarcastic || upset >= UPSET)) continue;
-    if (!POSITIVE.has(name) && upset < UPSET / 2) continue;
-    add(name, 'stated', 0.7 + 0.25 * modelOf(name) + 0.02 * Math.min(2, matches.length), matches);
+  const isUpset = upset >= UPSET;
+  const fits = (name: FeelingName) => (POSITIVE.has(name) ? !isUpset && !sarcastic : isUpset);
+
+  if (bereaved) add('bereaved', 'implied', 0.9, [bereaved]);
+  for (const [name, matches] of cues.stated) {
+    if (fits(name)) add(name, 'stated', 0.65 + 0.3 * modelOf(name), evidence(matches, turn));
   }
-  if (sarcastic && upset >= UPSET) add('angry', 'implied', 0.6, cues.sarcasm);
-  const implied = situation?.feeling ?? null;
-  if (implied !== null && situation && situation.score > 0) {
-    const fits = POSITIVE.has(implied) ? upset < UPSET && !sarcastic : upset >= UPSET;
-    if (fits)
-      add(implied, 'implied', 0.4 + 0.2 * situation.score + 0.3 * modelOf(implied), situation.matches);
+  if (sarcastic && isUpset)
+    add('angry', 'implied', 0.45 + 0.3 * modelOf('angry'), evidence(cues.sarcasm, turn));
+  const rule = situation?.feeling ?? null;
+  const places =
+    situation && situation.matches.length > 0 ? situation.matches : [...cues.shapes.values()].flat();
+  if (rule !== null && situation && situation.score > 0 && fits(rule)) {
+    add(
+      rule,
+      'implied',
+      0.3 + 0.15 * situation.score + 0.5 * modelOf(rule),
+      evidence(situation.matches, turn),
+    );
   }
   for (const { name, score } of model) {
-    const fits = POSITIVE.has(name) ? upset < UPSET : upset >= UPSET;
-    if (!fits || found.has(name)) continue;
-    const shapes = [...cues.shapes.values()].flat();
-    if (score >= 0.5 && upset >= UPSET && (situation?.score ?? 0) > 0)
-      add(name, 'implied', 0.35 + 0.35 * score, situation?.matches ?? shapes);
-    else if (score >= SURE_MODEL || (upset >= SURE_MODEL && score >= 0.4))
-      add(name, 'guess', 0.5 * score, []);
+    if (!fits(name) || name === 'bereaved') continue;
+    if (places.length > 0 && score >= LEAST_IMPLIED)
+      add(name, 'implied', 0.25 + 0.6 * score, evidence(places, turn));
+    else if (upset >= SURELY_UPSET || POSITIVE.has(name)) {
+      if (score >= LEAST_FELT) add(name, 'guess', 0.6 * score, []);
+    }
   }
   return [...found.values()].sort((one, other) => other.score - one.score).slice(0, 2);
 }

@@ -23,7 +23,9 @@ import { sigmoid, type TextCues, upsetOdds } from './upset.ts';
 const EARLIER = 0.5;
 /** How many earlier turns are read for what happened. */
 const EARLIER_TURNS = 4;
-const NO_PREDICTION: Prediction = { upset: 0, feelings: [], situations: [] };
+/** Log-odds from which on a short newest message leaves earlier trouble open. */
+const STILL_OPEN = -1;
+const NO_PREDICTION: Prediction = { upset: 0.5, feelings: [], situations: [] };
 
 const NOTHING: CustomerReading = {
   gate: null,
@@ -67,29 +69,52 @@ function gatesOf(turns: CustomerTurn[]): { gates: Gate[]; gateEvidence: Evidence
   return { gates, gateEvidence: gates.flatMap((gate) => found.get(gate) ?? []) };
 }
 
-/**
- * Reads what happened to the customer, what they feel and what is at stake, from their own words only: the newest
- * message first, earlier ones at half weight, all of them for the safety gates. `now` resolves days; an override
- * by the agent wins. Never throws.
- */
-export function readCustomer(
-  conversation: Conversation,
+/** What the customer's text is taken to mean by a trained model. */
+export type Predict = (text: string) => Prediction;
+
+/** Makes a reader of customers that asks `predict` beside the rules. */
+export function customerReader(predict: Predict): typeof readCustomer {
+  return (conversation, now, override) => {
+    const turns = customerTurns(conversation);
+    const newest = turns[0];
+    return overridden(newest ? readTurns(newest, turns, predict, now) : NOTHING, override);
+  };
+}
+
+function readTurns(
+  newest: CustomerTurn,
+  turns: CustomerTurn[],
+  predict: Predict,
   now: Date | undefined,
-  override: Override | undefined,
 ): CustomerReading {
-  const turns = customerTurns(conversation);
-  const newest = turns[0];
-  if (!newest) return overridden(NOTHING, override);
   const { gates, gateEvidence } = gatesOf(turns);
   const cues = cuesOf(newest.text);
-  const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ text }) => cuesOf(text));
-  const prediction = NO_PREDICTION;
+  const earlier = turns
+    .slice(1, 1 + EARLIER_TURNS)
+    .map(({ text }) => ({ cues: cuesOf(text), prediction: predict(text) }));
+  const prediction = predict(newest.text);
 
-  const odds = upsetOdds(cues);
-  const earlierOdds = Math.max(0, ...earlier.map(upsetOdds));
-  const upset = sigmoid(odds + EARLIER * (odds > -1 ? earlierOdds : 0));
-  const ranked = rankSituations(withEarlier(cues.situations, earlier), prediction.situations);
-  const feelings = concludeFeelings(cues, ranked[0], upset, prediction.feelings, newest.turn);
+  const odds = upsetOdds(cues, prediction.upset);
+  const before = Math.max(0, ...earlier.map((one) => upsetOdds(one.cues, one.prediction.upset)));
+  // Thanks in the newest message end an earlier quarrel.
+  const upset = sigmoid(odds > STILL_OPEN ? odds + EARLIER * before : odds);
+  const ranked = rankSituations(
+    withEarlier(
+      cues.situations,
+      earlier.map((one) => one.cues),
+    ),
+    prediction.situations,
+    upset,
+  );
+  const bereaved = gates.includes('bereavement') ? gateEvidence[gates.indexOf('bereavement')] : undefined;
+  const feelings = concludeFeelings({
+    cues,
+    situation: ranked[0],
+    upset,
+    model: prediction.feelings,
+    turn: newest.turn,
+    bereaved,
+  });
   const modifiers = findModifiers(
     turns
       .slice(0, 1 + EARLIER_TURNS)
@@ -97,7 +122,7 @@ export function readCustomer(
       .join('\n\n'),
   );
   const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...[...cues.shapes.values()].flat()];
-  const reading: CustomerReading = {
+  return {
     gate: gates[0] ?? null,
     gates,
     gateEvidence,
@@ -116,7 +141,6 @@ export function readCustomer(
     english: isEnglish(newest.text),
     turn: newest.turn,
   };
-  return overridden(reading, override);
 }
 
 /** Facts of the newest turn, then those kinds that it lacks from the turns before. */
@@ -170,3 +194,17 @@ function overridden(reading: CustomerReading, override: Override | undefined): C
   }
   return result;
 }
+
+/**
+ * Reads what happened to the customer, what they feel and what is at stake, from their own words only: the newest
+ * message first, earlier ones at half weight, all of them for the safety gates. `now` resolves days; an override
+ * by the agent wins. Never throws.
+ */
+export function readCustomer(
+  conversation: Conversation,
+  now: Date | undefined,
+  override: Override | undefined,
+): CustomerReading {
+  return read(conversation, now, override);
+}
+const read = customerReader(() => NO_PREDICTION);

@@ -4,7 +4,6 @@ export const badTreatment: SituationRule = {
   name: 'bad-treatment',
   feeling: 'hurt',
   sure: [
-    '(rude|rudely|rudeness|condescending|patronising|patronizing|patronised|dismissive|aggressive|abrupt|disrespectful|disrespected|sarcastic|unprofessional|snotty|belittl*|humiliat*|sneer*|smirk*|sniggered|discriminat*|racist|sexist|hostile|snapped at|mocked|mocking)',
     '(hung|hang|hanged|hanging|put the phone) (up)? (on|down on) (me|us|my|her|him)',
     'hung up',
     '(cut|cutting) (me|us) off',
@@ -14,6 +13,7 @@ export const badTreatment: SituationRule = {
     '(fobbed off|palmed off|brushed off|fobbing|brushed aside|sneered at|looked down|talked down to|made fun)',
   ],
   likely: [
+    '(rude|rudely|rudeness|condescending|patronising|patronizing|patronised|dismissive|aggressive|abrupt|disrespectful|disrespected|sarcastic|unprofessional|snotty|belittl*|humiliat*|sneer*|smirk*|sniggered|discriminat*|racist|sexist|hostile|snapped at|mocked|mocking)',
     '(attitude|tone) (of|from|was|is|she|he|the|your|problem)',
     "(staff|agent|driver|manager|assistant|woman|man|lady|guy|receptionist|advisor|adviser|colleague|person|lad|girl|nurse|teller) ..(rude|told me to|refused to|ignored|wouldn't|walked off|walked away|laughed|shouted|said i|implied|accused|didn't care|couldn't care)",
     "(didn't|doesn't|don't|couldn't|nobody|no one) (even)? (care|cares|cared|listen|listened|apologise|apologised|bother|look up|look at me|believe me)",

@@ -4,16 +4,18 @@ export const changeRequest: SituationRule = {
   name: 'change-request',
   feeling: null,
   sure: [
-    "(please|can you|could you|could we|can we|can i|could i|i'd like to|i would like to|we'd like to|we would like to|need to|want to|pls|plz|would you|kindly|i need to|like you to|may i) ..(change|update|amend|switch|move|add|remove|cancel|reschedule|swap|correct|upgrade|downgrade|rename|transfer|increase|reduce|delete|close|postpone|book|send|resend|register|replace|edit|bring forward|pause|stop|unsubscribe|put|take off|extend|turn off|order|set|redirect|forward|make it|rebook|scrap|merge|push|skip|drop)",
-    '(new|change of|changed|changing|moved|moving) (my|our)? (address|bank details|email|phone number|number|name|surname|house|card|office|details|to)',
     '(update|change|amend|correct) (my|our|the) (address|name|details|email|phone|number|booking|order|payment|card|delivery|surname|date)',
   ],
   likely: [
+    '(new|change of|changed|changing|moved|moving) (my|our)? (address|bank details|email|phone number|number|name|surname|house|card|office|details|to)',
+    "(please|can you|could you|could we|can we|can i|could i|i'd like to|i would like to|we'd like to|we would like to|need to|want to|pls|plz|would you|kindly|i need to|like you to|may i) ..(change|update|amend|switch|move|add|remove|cancel|reschedule|swap|correct|upgrade|downgrade|rename|transfer|increase|reduce|delete|close|postpone|book|send|resend|register|replace|edit|bring forward|pause|stop|unsubscribe|put|take off|extend|turn off|order|set|redirect|forward|make it|rebook|scrap|merge|push|skip|drop)",
     '(instead of|rather than|from) ..(to|on) ..',
-    "(if possible|if that's ok|if that's possible|thanks in advance|many thanks|ta)",
     '(from|starting|effective|as of) ({day}|next week|next month|the first|the 1st)',
   ],
-  weak: ['(please|change|update|add|remove|move|swap|address|thanks)'],
+  weak: [
+    "(if possible|if that's ok|if that's possible|thanks in advance|many thanks|ta)",
+    '(please|change|update|add|remove|move|swap|address|thanks)',
+  ],
   passes: ['(please|can you|could you) ..(stop|fix|sort|explain|tell|help|call me|get|just) ..'],
   examples: [
     'Please update my address to 4 Mill Lane from Monday.',

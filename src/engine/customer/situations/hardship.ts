@@ -7,7 +7,6 @@ export const hardship: SituationRule = {
     "(can't|cannot|can not|couldn't|unable to|struggling to|struggle to|not able to|don't know how i'll|no way i can|won't be able to|not going to be able to) ..(afford|pay|make the payment|make this month|keep up|meet the payment|make ends meet|cover the|manage the payment|find the money)",
     '(lost|losing) (my|his|her) (job|work|income|hours)',
     '(made|been) redundant',
-    '(laid off|redundancy|furlough*|food bank|foodbank|universal credit|benefits|arrears|payday|bailiffs|debt|debts|eviction|repossess*|insolvency|bankrupt*|statutory sick pay|sick pay|zero hours)',
     '(payment|repayment) (plan|holiday|break|arrangement) ..',
     '(pay|paying) ..(less|smaller|in bits|in instalments|instalments|bit by bit|what i can|later|after payday|next month|half now)',
   ],
@@ -18,7 +17,10 @@ export const hardship: SituationRule = {
     '(fallen|falling|fell|getting) behind ..',
     '(choose|choosing) between',
   ],
-  weak: ['(afford|pay|debt|owe|payment)'],
+  weak: [
+    '(laid off|redundancy|furlough*|food bank|foodbank|universal credit|benefits|arrears|payday|bailiffs|debt|debts|eviction|repossess*|insolvency|bankrupt*|statutory sick pay|sick pay|zero hours)',
+    '(afford|pay|debt|owe|payment)',
+  ],
   passes: [
     "(has no|no label|button|screen|form|captcha|reader) ...(can't|cannot|couldn't) pay",
     "(can't|cannot|couldn't|unable to|won't let me|not able to) ..pay ..(online|card|by|website|app|checkout|paypal|at the|with|invoice because|site)",

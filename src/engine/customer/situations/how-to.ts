@@ -8,16 +8,18 @@ export const howTo: SituationRule = {
     'how to ..',
     '(is it|is there|would it be) (possible|any way|a way|an easy way) ..',
     '(can|could) (you|someone|anyone|somebody) ..(tell|show|explain|remind|point|talk|walk|advise|help) (me|us)? ..(how|where|what|which|to)',
-    '(what|which) ..(steps|setting|settings|menu|button|format|form|way|size|file|version|option|documents|document|field|code|folder) ..',
   ],
   likely: [
+    '(what|which) ..(steps|setting|settings|menu|button|format|form|way|size|file|version|option|documents|document|field|code|folder) ..',
     '(can|could|may) (i|we) ..',
     '(where|what|which|how) (is|are|does|did|should|will) ..',
     '(do|does|should|would|will) (i|we|it|the|my|that|this) ..',
-    '(not sure|unsure|wondering|wonder|trying|like to know|want to know|need to know) ..(how|where|which|what|if|whether|to)',
     'quick (question|one|q)',
   ],
-  weak: ['(please|setting|settings|set up|setup|add|export|import|change|find|install|configure)'],
+  weak: [
+    '(not sure|unsure|wondering|wonder|trying|like to know|want to know|need to know) ..(how|where|which|what|if|whether|to)',
+    '(please|setting|settings|set up|setup|add|export|import|change|find|install|configure)',
+  ],
   passes: [
     'how (do|can|could) (you|i) ..(sleep|justify|expect|live|explain|call|still|dare|trust|possibly|supposed)',
     '(how|where) (do|can|am|is) ..(complain|my refund|my order|my money|my parcel|supposed)',

@@ -4,7 +4,6 @@ export const noReply: SituationRule = {
   name: 'no-reply',
   feeling: 'frustrated',
   sure: [
-    '(no|not a|without a|without any|not one|never any|zero) (reply|replies|response|answer|acknowledgement|word|call back|callback|contact)',
     '(heard|hearing) (nothing|nowt|back nothing|absolutely nothing|not a word|not a thing|zilch)',
     "(not|never|haven't|hasn't|nobody|no one|didn't|don't) ..(replied|responded|answered|got back|come back to me|come back to us|called back|rung back|rang back|returned my|heard back|heard anything|heard from|phoned back|acknowledged|wrote back)",
     'nobody ..(replies|answers|responds|calls back|picks up|gets back|rings back)',
@@ -14,6 +13,7 @@ export const noReply: SituationRule = {
     "(said|promised|told me|told us) ..(someone|somebody|you|they|you'd|they'd|he'd|she'd) ..(call|ring|phone|get back|be in touch|email|reply) ..(nobody|no one|never|nothing|didn't|hasn't|haven't|not)",
   ],
   likely: [
+    '(no|not a|without a|without any|not one|never any|zero) (reply|replies|response|answer|acknowledgement|word|call back|callback|contact)',
     '(left|leaving) {n} ..(voicemail|voicemails|messages|message)',
     '(is|does) (anyone|anybody|someone|somebody) ..(there|read|reading|answer|alive|going to reply)',
     '(chasing|chased|chase) ..(reply|response|answer|this|you|since|times|up|email)',

@@ -4,7 +4,6 @@ export const outage: SituationRule = {
   name: 'outage',
   feeling: 'frustrated',
   sure: [
-    "(site|website|app|server|servers|service|system|internet|broadband|wifi|wi fi|network|portal|platform|dashboard|api|checkout|phones|line|lines|connection|power|electricity|signal|tv|software|integration|sync|database|store|tool|booking system|machine|hotspot|login|gateway|water|heating) ..(down|offline|unavailable|unreachable|out|not responding|not working|isn't working|stopped working|dead|crashed|crashing|timing out|times out|unusable|went down|going down|gone|cut|been off|keeps dropping)",
     '(no|without|lost|have no) (internet|broadband|wifi|wi fi|signal|service|connection|power|electricity|water|hot water|heating|dial tone|phone line|gas|reception|data)',
     '(error|http|status|code) (500|502|503|504|404|429)',
     '(500|502|503|504) (error|errors|gateway|page|s)',
@@ -14,6 +13,7 @@ export const outage: SituationRule = {
     '(down|offline|off|out) (since|for) ..({dur}|this morning|{day}|last night|days|hours|weeks|noon|midnight)',
   ],
   likely: [
+    "(site|website|app|server|servers|service|system|internet|broadband|wifi|wi fi|network|portal|platform|dashboard|api|checkout|phones|line|lines|connection|power|electricity|signal|tv|software|integration|sync|database|store|tool|booking system|machine|hotspot|login|gateway|water|heating) ..(down|offline|unavailable|unreachable|out|not responding|not working|isn't working|stopped working|dead|crashed|crashing|timing out|times out|unusable|went down|going down|gone|cut|been off|keeps dropping)",
     "(won't|not|doesn't|isn't|keeps|can't) (load|loading|connect|connecting|sync|syncing|respond|responding|save|saving|open the app)",
     '(keeps|kept|constantly|always) (dropping|crashing|freezing|disconnecting|cutting out|buffering)',
     '(status page|status) ..(green|operational|all good|all systems|fine)',

@@ -4,21 +4,23 @@ export const praise: SituationRule = {
   name: 'praise',
   feeling: 'grateful',
   sure: [
-    '(thank|thanks|thankyou) ..(so much|a million|very much|a lot|a bunch|for everything|for sorting|for your help|for all|for helping|for being|for the|for getting|for going|for your patience|to|ever so)',
     '(brilliant|amazing|fantastic|wonderful|excellent|superb|outstanding|great|lovely|exceptional|fabulous|incredible|top|first class|perfect|awesome|stellar|terrific) (service|job|work|help|support|team|staff|experience|customer service|stuff|people|product|quality|communication|advice|guy|lady|driver|engineer|communication)',
-    '(credit|shout out|shoutout|kudos|hats off|compliments|praise|well done|bravo|five stars|5 stars|10/10|pay rise|a raise|medal) (to|out|for|where|please)?',
     "(you've|you have|you|she|he|they|it|that) (been|was|were|are|'s|is)? ..(a star|a lifesaver|life saver|lifesaver|legend|legends|an angel|a gem|so kind|so helpful|very helpful|so patient|brilliant|wonderful|amazing|fantastic|made my day|saved my|saved the day|saved us|above and beyond|extra mile|incredibly helpful|really helpful|lovely)",
     '(really|very|so|truly|hugely|much|genuinely|greatly) (appreciate|appreciated|grateful|impressed|pleased|happy|thankful|touched)',
     '(pass|passing) (on|this on|my|it) ..(thanks|thank|to|her|him|manager|praise)',
   ],
   likely: [
+    '(thank|thanks|thankyou) ..(so much|a million|very much|a lot|a bunch|for everything|for sorting|for your help|for all|for helping|for being|for the|for getting|for going|for your patience|to|ever so)',
     '(works|working|sorted|fixed|arrived|solved|resolved|back) ..(perfectly|now|a treat|beautifully|like a dream|already|within|in minutes|quickly|thank*|ta|cheers)',
-    '(love|loving|loved|adore|delighted|thrilled|over the moon|chuffed|made up|impressed) ..',
     '(sorted|fixed|solved|helped|explained) ..(in minutes|straight away|within|in ten minutes|so quickly|patiently|everything|first time|properly|kindly)',
-    '(phew|what a relief|so relieved|such a relief|weight off)',
     "(didn't have to|went out of|took the time|stayed on|talked me through|walked me through|listened)",
   ],
-  weak: ['(thank you|thanks|cheers|grateful|lovely|brilliant|great|kind|patient|helpful|perfect)'],
+  weak: [
+    '(phew|what a relief|so relieved|such a relief|weight off)',
+    '(love|loving|loved|adore|delighted|thrilled|over the moon|chuffed|made up|impressed) ..',
+    '(credit|shout out|shoutout|kudos|hats off|compliments|praise|well done|bravo|five stars|5 stars|10/10|pay rise|a raise|medal) (to|out|for|where|please)?',
+    '(thank you|thanks|cheers|grateful|lovely|brilliant|great|kind|patient|helpful|perfect)',
+  ],
   passes: [
     'thanks in advance',
     'thank you in advance',

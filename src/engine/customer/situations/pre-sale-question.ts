@@ -15,10 +15,12 @@ export const preSaleQuestion: SituationRule = {
   likely: [
     '(quote|brochure|catalogue|demo|sample|samples|swatch|swatches|trial|price list|lead time|minimum order)',
     '(new|potential|prospective) (customer|customers)',
-    '(which|what) (size|model|plan|one|version|colour|package|tier) ..(should|would|do|is|for|recommend)',
     '(recommend|suggest|advise)',
   ],
-  weak: ['(price|cost|available|stock|size|buy|order)'],
+  weak: [
+    '(which|what) (size|model|plan|one|version|colour|package|tier) ..(should|would|do|is|for|recommend)',
+    '(price|cost|available|stock|size|buy|order)',
+  ],
   examples: [
     'Do you ship to Norway, and does it come in blue?',
     "I'm thinking of buying the X200. Is it waterproof?",

@@ -9,7 +9,6 @@ export const privacyWorry: SituationRule = {
     '(my|our|their|his|her) (data|privacy|personal information|personal details|information|details|address|phone number|records|photos|location) ..(shared|sold|sell|visible|exposed|public|leaked|seen|kept|stored|given|passed|used|tracked|published|showing)',
     '(shared|sold|selling|sharing|passed on|gave|giving|publish*|leaked|disclosed|sent) ..(my|our|their|his|her|personal|customer|medical) ..(data|details|information|number|address|email|records|photos|name|results|file)',
     '(visible|public|see|seen|read|view) (to|by)? (anyone|everyone|anybody|everybody|strangers|the whole|other)',
-    '(privacy|gdpr|data protection|confidential|confidentiality|personal data)',
     '(is it|are you|is my|are my|is this|was that) ..(listening|recording|tracking|spying|watching|safe to give|being sold|being shared|recorded)',
     '(is this|is that|was that|was this|is it) (really|actually|genuinely)? (you|from you|yours|genuine|legit|a scam|real)',
   ],
@@ -20,7 +19,10 @@ export const privacyWorry: SituationRule = {
     '(someone|anyone|stranger|strangers|neighbour|ex|employer) ..(see|read|access|find|know) ..(my|our|where)',
     '(ask|asking|asked|want|wants|wanting|need) ..(for)? ..(passport|id|bank statement|selfie|date of birth|national insurance|bank details) ..(why|safe|really|worried|not comfortable|for a)',
   ],
-  weak: ['(privacy|consent|passport|scam|safe)'],
+  weak: [
+    '(privacy|gdpr|data protection|confidential|confidentiality|personal data)',
+    '(privacy|consent|passport|scam|safe)',
+  ],
   passes: [
     '(privacy|cookie) (policy|settings) (page|link|where|update)',
     '(data|mobile data) (plan|allowance|cap|roaming)',

@@ -12,14 +12,16 @@ export const selfServiceFailed: SituationRule = {
     '(tried|done|followed|did|been through|gone through) (everything|all|every) ..(steps|step|suggest*|listed|article|faq|guide|twice|times|fixes|page|things|online)',
   ],
   likely: [
-    '(tried|followed|done|read) ..(instructions|steps|guide|faq|manual|help|article|video|that|link|resetting|restarting|reinstall*|clearing|already)',
     "(form|website|site|page|app|button|portal|menu|phone line|system) ..(won't let|doesn't let|not let|wouldn't|won't accept|rejects|error|loops|logs me|sends me back|greyed out|grayed out|back to|no option|crashes|times out|keeps)",
     '(no option|nowhere|no way|no button|no number|no phone number|not listed|no contact) ..',
     '(loop|loops|circles|dead end)',
     "(won't|doesn't|not|wouldn't) let me",
     '({n}|third|fourth) times ..(form|online|upload*|submit*|tried)',
   ],
-  weak: ['(bot|faq|website|form|link|menu|instructions)'],
+  weak: [
+    '(tried|followed|done|read) ..(instructions|steps|guide|faq|manual|help|article|video|that|link|resetting|restarting|reinstall*|clearing|already)',
+    '(bot|faq|website|form|link|menu|instructions)',
+  ],
   passes: [
     '(how|where|which) ..(do|can) ..(find|get) ..(help|guide|manual|faq)',
     'tried (it|them|on|your|the) (and|in) (love|loved|great)',

@@ -4,20 +4,22 @@ export const statusQuestion: SituationRule = {
   name: 'status-question',
   feeling: null,
   sure: [
-    '(when|what time|what day|which day) (will|is|are|does|do|can|should|would) ..',
     '(any|is there|got any|have you any|could i have an|can i get an|have an|give me an) (update|updates|news|progress|eta|idea when)',
     "(where|how) (is|'s|are) (my|our|the|it) ..(order|parcel|package|application|delivery|refund|booking|claim|ticket|request|it|getting on|going|at|up to)",
     "(what|what's|whats) (is)? (the)? (status|eta|progress|latest|next step|timeline|timescale)",
-    '(has|have|did|is|are) (it|my|our|the|you|they|that) ..(been|shipped|dispatched|left|arrived|received|processed|approved|gone|confirmed|on track|still on|ready|paid|cleared|scheduled|come through|got|get)',
     '(check|checking|confirm|confirming|know|see|wondering|ask|asking) (in)? ..(on)? ..(status|progress|if|whether|when|that) ..(order|application|booking|delivery|received|arrive*|shipped|still|went|go|come|ready|been|on track|through|got)',
   ],
   likely: [
+    '(has|have|did|is|are) (it|my|our|the|you|they|that) ..(been|shipped|dispatched|left|arrived|received|processed|approved|gone|confirmed|on track|still on|ready|paid|cleared|scheduled|come through|got|get)',
+    '(when|what time|what day|which day) (will|is|are|does|do|can|should|would) ..',
     '(just|only) (checking|wondering|following up|chasing|asking|a nudge)',
-    '(no rush|no hurry|whenever|when you get a chance|when you have a moment)',
     '(still on|on track|on course|as planned|going ahead) ..',
     '(status|eta|tracking) ..',
   ],
-  weak: ['(when|update|yet|status|tracking|track)'],
+  weak: [
+    '(no rush|no hurry|whenever|when you get a chance|when you have a moment)',
+    '(when|update|yet|status|tracking|track)',
+  ],
   passes: ['when (will|is|are) (you|this|someone|anyone) ..(going to|ever|finally|sort|fix|learn|stop)'],
   examples: [
     'When will my order ship?',

@@ -23,12 +23,12 @@ export const waitLate: SituationRule = {
     '(been|on) hold (for)? {dur}',
     'nothing ..(arrived|turned up|has come|came|happened)',
     "(where|when) ..(is|are|will|'s) my (order|parcel|package|delivery|boots|items)",
-    '{dur} (now|already|and counting|ago) ..',
     'told {dur} ..',
     '(kept|left) (me|us) (waiting|hanging|standing|sitting)',
     '(queue|queued|queueing|on hold) ..{dur}',
   ],
   weak: [
+    '{dur} (now|already|and counting|ago) ..',
     '(late|delay|delays|delayed|waiting|waited|overdue)',
     'still (waiting|nothing|no)',
     '(by now|at this rate|how much longer)',

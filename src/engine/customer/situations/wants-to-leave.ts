@@ -4,22 +4,24 @@ export const wantsToLeave: SituationRule = {
   name: 'wants-to-leave',
   feeling: 'frustrated',
   sure: [
-    '(cancel|close|end|terminate|delete) (my|our|the|this) (account|subscription|membership|contract|policy|service|plan|everything|direct debit)',
     '(leaving|leave|quitting|quit|switching|switch|moving|move|going|go) (to|for|you|your|over to)? ..(competitor|another|elsewhere|somewhere else|other provider|rival|someone else)',
     '(taking|take|moving|move) (my|our) (business|custom|money|account|savings) ..',
     "(had|have|i've had|we've had) enough ..",
     "(won't|will not|not|never|wouldn't|no longer) (be)? (renew*|using you|using your|shopping|ordering|buying|coming back|use you|use your|order|shop|staying|be back|buy|returning|stay) ..(again|from|with|here|you|after|any|service|anymore)?",
     '(lost|losing|just lost) (a|me as a|my|our|us as|another|me as) (customer|custom|business|member|client|customers)',
-    "(i'm|im|i am|we're|we are|want|wants|ready|thinking of|considering|tempted|going) (to)? (out|done|off|leave|leaving|finished|through|switching)",
   ],
   likely: [
+    '(cancel|close|end|terminate|delete) (my|our|the|this) (account|subscription|membership|contract|policy|service|plan|everything|direct debit)',
     '(last|final) (chance|straw)',
     '(how do i|how to|let me|want to|just) (leave|get out|get out of this|cancel|close it)',
     '(never again)',
     '(please)? cancel (it|everything|all|me)',
     '(switch|switched|switching) (to|provider|providers|supplier)',
   ],
-  weak: ['(cancel|leave|leaving|switch|close)'],
+  weak: [
+    "(i'm|im|i am|we're|we are|want|wants|ready|thinking of|considering|tempted|going) (to)? (out|done|off|leave|leaving|finished|through|switching)",
+    '(cancel|leave|leaving|switch|close)',
+  ],
   passes: [
     'cancel ..(delivery|appointment|slot|order|booking|class|item|sunday|monday|tuesday|wednesday|thursday|friday|saturday|session|lesson|reservation|ticket)',
     '(leave|leaving) (it|the|a|my|on|at|for|in|with|feedback|parcel|review|them)',

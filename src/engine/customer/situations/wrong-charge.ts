@@ -9,7 +9,6 @@ export const wrongCharge: SituationRule = {
     '(overcharged|overcharge|overbilled|overcharging)',
     '(charged|billed|charging|billing|took|taken|taking|debited|charge) ..(after|despite|even though|although) ...(cancel*|returned|refund*|left|closed)',
     '(cancelled|canceled|closed|ended|returned) ...(charged|billed|took|taken|debited|taking|payment|charging|invoice|bill)',
-    "(you|they|you've|they've|you have) (took|taken|charged|billed|debited|take|charge|bill|keep taking|keep charging) ..(me|us|my|our|{money})",
     "(charged|billed|invoiced|taken|debited) ..(for)? ..(never|didn't|not) ..(order*|have|had|received|use|used|asked|sign*|agree*|bought)",
     "(never|didn't|did not|not) ..(signed up|agreed|authorised|asked|ordered|wanted|subscribed) ..(charge*|payment|subscription|bill*|{money}|fee)",
     '(wrong|incorrect|different) (amount|price|total|bill|charge|fee|tariff|rate|figure|invoice|deduction)',
@@ -17,6 +16,7 @@ export const wrongCharge: SituationRule = {
     '(what|why) ..(is|are|was|were|am|have) ..(charge|charged|fee|payment|{money}|debit|billed|being billed)',
   ],
   likely: [
+    "(you|they|you've|they've|you have) (took|taken|charged|billed|debited|take|charge|bill|keep taking|keep charging) ..(me|us|my|our|{money})",
     '(unexpected|mystery|hidden|extra|surprise|unexplained|random|phantom) (charge|charges|fee|fees|payment|debit|cost|costs)',
     '{money} ..(instead of|not|when|rather than) ..{money}',
     '(quoted|advertised|agreed|priced|listed|said|told|promised) ..{money} ..(charged|paid|billed|took|invoice|but|now|bill)',
