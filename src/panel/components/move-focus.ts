@@ -10,8 +10,9 @@ export function moveFocus(event: KeyboardEvent): void {
   const step = STEPS.get(event.key);
   const { currentTarget, target } = event;
   if (step === undefined || !(currentTarget instanceof HTMLElement)) return;
+  if (!(target instanceof HTMLButtonElement)) return;
   const buttons = [...currentTarget.querySelectorAll('button')];
-  const at = buttons.findIndex((button) => button === target);
+  const at = buttons.indexOf(target);
   if (at < 0) return;
   event.preventDefault();
   buttons[(at + step + buttons.length) % buttons.length]?.focus();
