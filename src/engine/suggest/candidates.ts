@@ -18,6 +18,8 @@ export interface Candidate {
   packText: string;
   /** Written for this very situation. */
   specific: boolean;
+  /** The text used rests on words of the customer beyond its slots. */
+  borneOut: boolean;
   /** 0 for what comes with Attune, higher for later packs. */
   pack: number;
 }
@@ -67,6 +69,7 @@ export function fill(schema: Schema, told: Told, fillings: Fillings): Candidate[
         names: schema.names,
         packText: '',
         specific: schema.situations.length === 1,
+        borneOut: typeof text !== 'string',
         pack: 0,
       },
     ];
@@ -92,6 +95,7 @@ function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Filling
       names: `in the words of the pack ${pack.name}`,
       packText: phrase.text,
       specific: true,
+      borneOut: false,
       pack: index,
     },
   ];

@@ -8,6 +8,7 @@ import type { Kind } from './schemas/index.ts';
 const FACT_WORTH: ReadonlyMap<string, number> = new Map([
   ['stake', 3],
   ['count', 3],
+  ['nth', 3],
   ['times', 2.5],
   ['repeat', 2.5],
   ['duration', 2.5],
@@ -31,6 +32,8 @@ const FITTING: Readonly<Record<string, readonly Kind[]>> = {
   hopeless: ['again', 'norm', 'measure'],
   distrustful: ['check', 'need'],
 };
+/** A sentence that only some customers' words allow says more than one that fits them all. */
+const BORNE_OUT = 1.5;
 const MOST_SHOWN = 3;
 const CHAT_WORDS = 12;
 /** Statements that share this much of their meaning are one statement in two dresses. */
@@ -40,12 +43,13 @@ const COOLDOWN = 20;
 const MOST_COOLING = 12;
 
 function worth(candidate: Candidate, customer: CustomerReading, channel: Channel, history: string[]): number {
-  const { used, kind, specific, pack, text, schema } = candidate;
+  const { used, kind, specific, borneOut, pack, text, schema } = candidate;
   let value = used.reduce((sum, name) => sum + (FACT_WORTH.get(name) ?? 0), 0);
   const feeling = felt(customer);
   if (feeling && FITTING[feeling]?.includes(kind)) value += 1.5;
   if (kind === 'again' && customer.modifiers.includes('repeat-contact')) value += 1;
   if (specific) value += 1;
+  if (borneOut) value += BORNE_OUT;
   if (kind === 'pack') value += pack > 0 ? 2 + pack : -0.25;
   if (customer.intensity >= 3 && used.includes('adjective')) value -= 1.5;
   if (channel === 'chat') value -= Math.max(0, text.split(' ').length - CHAT_WORDS) * 0.4;

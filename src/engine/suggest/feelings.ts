@@ -25,7 +25,8 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
   const strongest = feelings[0];
   if (!strongest || strongest.strength === 'guess' || sarcastic || gates.includes('vulnerability'))
     return null;
-  if (feelings.some(({ name }) => NEVER_NAMED.has(name))) return null;
+  const guarded = feelings.filter(({ strength }, index) => index === 0 || strength === 'stated');
+  if (guarded.some(({ name }) => NEVER_NAMED.has(name))) return null;
   if (intensity > MOST_INTENSE_TO_NAME) return null;
   return ADJECTIVES.get(strongest.name) ?? null;
 }

@@ -1,7 +1,8 @@
 import { numberOf } from '../language/index.ts';
 import type { Channel, CustomerReading, Fact, SituationName } from '../types.ts';
+import { eventIn, stakeIn } from './events.ts';
 import { adjectiveFor } from './feelings.ts';
-import { flipPronouns, ordinal, spellUnits, timesOf } from './grammar.ts';
+import { ordinal, quiet, spellUnits, timesOf } from './grammar.ts';
 import { objectFor } from './objects.ts';
 import { isContact, isElapsed, isPastDue } from './roles.ts';
 import type { Filling, Fillings } from './template.ts';
@@ -22,6 +23,7 @@ export function fillingsFor(
   put('duration', durationIn(told));
   put('adjective', adjectiveOf(customer));
   put('count', contactCount(told));
+  put('nth', contactNth(told));
   put('times', contactTimes(told));
   put('repeat', repeatIn(told));
   // A public reply and a disclosure of something personal both forbid repeating what is the customer's own.
@@ -60,14 +62,6 @@ function isLong({ text }: Fact): boolean {
   return value === null || value >= 1;
 }
 
-/** Capitals that only shout are lowered; figures and names stay. */
-function quiet(text: string): string {
-  const words = text.trim().replace(/\s+/g, ' ');
-  return /\p{Lu}{3,}/u.test(words)
-    ? words.toLowerCase()
-    : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
-}
-
 function adjectiveOf(customer: CustomerReading): Filling | null {
   const adjective = adjectiveFor(customer);
   // An adjective for the situation needs no slot of its own: it rests on the feeling that was read.
@@ -100,6 +94,15 @@ function contactCount(told: Told): Filling | null {
   return fromTicket('count', `${nth} ${noun}`, quiet(fact.text));
 }
 
+/** "third", where the customer says that this is the third time they ask. */
+function contactNth(told: Told): Filling | null {
+  const fact = contactIn(told);
+  const nth = fact ? ordinal(fact.value ?? 0) : null;
+  if (!fact || nth === null || !/^(?:\d+(?:nd|rd|th)|\p{L}+(?:nd|rd|th)) time$/iu.test(fact.text))
+    return null;
+  return fromTicket('nth', nth, quiet(fact.text));
+}
+
 function contactTimes(told: Told): Filling | null {
   const fact = contactIn(told);
   const times = fact ? timesOf(fact.value ?? 0) : null;
@@ -113,62 +116,6 @@ function repeatIn(told: Told): Filling | null {
   const nth = fact ? ordinal(fact.value ?? 0) : null;
   const noun = fact ? REPEATED.exec(fact.text)?.[2]?.toLowerCase() : undefined;
   return fact && nth && noun ? fromTicket('repeat', `${nth} ${noun}`, quiet(fact.text)) : null;
-}
-
-const EVENT =
-  /\b(?:wedding|flight|exam|exams|birthday|interview|party|holiday|trip|payroll|payday|anniversary|christening|graduation|launch|demo|meeting|deadline|move|moving day|appointment|christmas|conference|event|course|festival|audit|inspection|presentation|concert|assignment|completion|operation|surgery|viva|audition|tournament|baby shower|visit)\b/i;
-const DAY =
-  /\b(?:(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|on the \d{1,2}(?:st|nd|rd|th)|on \d{1,2} \p{L}+|this (?:afternoon|evening|week|weekend)|next (?:week|month)|at (?:noon|midnight|\d{1,2}(?::\d\d)? ?(?:am|pm)?)|in (?:\w+) (?:days|weeks|hours))$/iu;
-const GONE = /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already)\b/;
-
-const ENDS =
-  /^(?:$|[,.;:!?)-]|\s*(?:$|[,;:(-]|(?:is|are|on|in|at|this|next|tomorrow|today|tonight|and|but|to|for|so|coming|starts?|begins?|which|that|by|if|because|with|i|we|it)\b))/;
-
-/** An event that is still ahead: "your flight tomorrow", "your wedding coming up". */
-function stakeIn(told: Told, customer: CustomerReading): Filling | null {
-  if (customer.situation?.name === 'special-date-missed') return null;
-  const fact = told.facts.find((each) => {
-    if (each.kind !== 'stake' || each.past === true || !EVENT.test(each.text)) return false;
-    const { before, after } = around(told, each);
-    // "party piece" and "flight number" are no events.
-    if (!ENDS.test(after)) return false;
-    return (
-      each.past === false || (!GONE.test(before) && !GONE.test(after) && !GONE.test(each.text.toLowerCase()))
-    );
-  });
-  const noun = fact ? eventPhrase(fact) : null;
-  if (!fact || noun === null) return null;
-  const dated = DAY.test(noun.text) || /^(?:christmas|payday)/i.test(noun.text);
-  return fromTicket('stake', dated ? noun.text : `${noun.text} coming up`, noun.value);
-}
-
-/** An event as the customer names it, for a date that has been missed. */
-function eventIn(told: Told): Filling | null {
-  const fact = told.facts.find(
-    (each) => each.kind === 'stake' && EVENT.test(each.text) && ENDS.test(around(told, each).after),
-  );
-  const noun = fact ? eventPhrase(fact) : null;
-  if (!fact || noun === null || DAY.test(noun.text)) return null;
-  return fromTicket('event', noun.text, noun.value);
-}
-
-const LONGEST_EVENT_WORDS = 6;
-
-function eventPhrase(fact: Fact): { text: string; value: string } | null {
-  const words = quiet(fact.text);
-  if (words.split(' ').length > LONGEST_EVENT_WORDS) return null;
-  if (
-    /\b(?:is|are|was|were|have|has|had|will|i|i'm|we|it|before|after|because|until|by)\b/i.test(words) ||
-    /[^\p{L}\p{N}' :-]/u.test(words)
-  )
-    return null;
-  const bare = words.replace(/^(?:the|a|an|my|our|this)\s+/i, '');
-  const own = /^(?:my|our)\s/i.test(words);
-  if (/^(?:christmas|payday)/i.test(bare)) return { text: bare.replace(/^c/, 'C'), value: bare };
-  if (/^(?:his|her|their|your)\s/i.test(bare)) return null;
-  // "my sister's wedding" is hers: the phrase says so itself.
-  const text = own || !/^[\p{L}]+'s\s/u.test(bare) ? `your ${flipPronouns(bare)}` : null;
-  return text === null ? null : { text, value: bare };
 }
 
 /** The one amount of money that is spoken of; with two, which is meant is a guess. */

@@ -135,3 +135,11 @@ export function spellLike(text: string, draft: string): string {
   const spelled = IZE.test(draft) ? text.replace(ISE_WORD, '$1z$2') : text;
   return /\be-mail/i.test(draft) ? spelled.replace(/\bemail/g, 'e-mail') : spelled;
 }
+
+/** Capitals that only shout are lowered; figures and names stay. */
+export function quiet(text: string): string {
+  const words = text.trim().replace(/\s+/g, ' ');
+  return /\p{Lu}{3,}/u.test(words)
+    ? words.toLowerCase()
+    : words.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
+}

@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   },
   {
     fault: 'determiners are doubled',
-    broken: ({ text }) => /\b(?:the|your|a|an|this|that)\s+(?:the|your|my|our|a|an|this|these)\b/i.test(text),
+    broken: ({ text }) => /\b(?:the|your|a|an|my)\s+(?:the|your|my|our|a|an|this|these)\b/i.test(text),
   },
   { fault: 'a word is doubled', broken: ({ text }) => /\b(\p{L}+)\s+\1\b/iu.test(text) },
   {
@@ -180,7 +180,7 @@ function holds(sources: string, value: string): boolean {
 }
 
 /** Words that may stand twice in a sentence without sounding so. */
-const MAY_REPEAT = new Set(['you', 'your', 'about', 'where', 'which', 'would', 'should', 'there']);
+const MAY_REPEAT = new Set(['you', 'your', 'about', 'where', 'which', 'would', 'should', 'there', "you've"]);
 
 function repeatsNoun(sentence: string): boolean {
   const words = (sentence.toLowerCase().match(/\p{L}[\p{L}'-]{4,}/gu) ?? []).filter(

@@ -15,6 +15,9 @@ const ELAPSED_BEFORE =
   /\b(?:wait(?:ed|ing)?|been|been like this|been down|out|off|without|down|gone|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word)|hold|after|over|nearly|almost|already|that's|thats|it's|its|now|still|for)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
   /^\s*(?:(?:and|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
+/** Words that say by themselves that the time was spent waiting or going without. */
+const SURELY_AFTER =
+  /^\s*(?:and (?:no|nothing|still|counting)|with no|with nothing|without|of (?:waiting|silence|nothing|chasing)|on hold|later|overdue|late)\b/;
 const HAVE =
   /\b(?:have|has|'ve|'s|been|had|waiting|waited|after|over|nearly|almost|already|now|still|its|it's|thats|that's)\b/;
 
@@ -23,6 +26,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
   const { before, after } = around(told, fact);
   if (NOT_ELAPSED_BEFORE.test(before) || NOT_ELAPSED_AFTER.test(after)) return false;
   if (TENURE.test(before) || TENURE.test(after)) return false;
+  if (SURELY_AFTER.test(after)) return true;
   if (/^\s*ago\b/.test(after)) return !/\b(?:bought|purchased|joined|started|moved|born|got)\b/.test(before);
   if (/\bfor\s+$/.test(before)) return HAVE.test(before);
   return before.trim() === ''
@@ -37,7 +41,7 @@ const AWAITED_AFTER =
 const BROKEN_BEFORE =
   /\b(?:cracked|broken|damaged|faulty|smashed|defective|leaking|dead|torn|ripped|dented|scratched|useless)\s+$/;
 const BROKEN_AFTER =
-  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|turned up|showed up|stopped|won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|aren't|no longer|both|all|inside|both) )*(?:crack|broke|broken|damag|fault|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|work|turn on|switch|start|charge|freez|crash|cut(?:s|ting)? out|drop|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped)/;
+  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|with a|with an|with the|turned up|showed up|stopped|won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|aren't|no longer|both|all|inside|both) )*(?:crack|broke|broken|damag|fault|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|work|turn on|switch|start|charge|freez|crash|cut(?:s|ting)? out|drop|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped)/;
 
 /** Is the customer waiting for this thing? */
 export function isAwaited(told: Told, fact: Fact): boolean {

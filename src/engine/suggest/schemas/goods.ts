@@ -87,6 +87,7 @@ export const goods: Schema[] = [
     situations: ['repeat-fault'],
     texts: [
       "This is your {count} about the same fault, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about the same fault, so I won't ask you to explain it again.",
       "A {repeat} shouldn't have been needed.",
       "You've had to report this {times} now.",
     ],
@@ -190,7 +191,10 @@ export const goods: Schema[] = [
     id: 'missing-again',
     kind: 'again',
     situations: ['missing-delivered'],
-    texts: ["This is your {count} about the missing delivery, so I won't ask you to explain it again."],
+    texts: [
+      "This is your {count} about the missing delivery, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about the missing delivery, so I won't ask you to explain it again.",
+    ],
     names: 'how often they have asked',
   },
   {

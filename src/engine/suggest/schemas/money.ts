@@ -66,14 +66,20 @@ export const money: Schema[] = [
     id: 'charge-again',
     kind: 'again',
     situations: ['wrong-charge'],
-    texts: ["This is your {count} about this charge, so I won't ask you to explain it again."],
+    texts: [
+      "This is your {count} about this charge, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about this charge, so I won't ask you to explain it again.",
+    ],
     names: 'how often they have asked',
   },
   {
     id: 'charge-stake',
     kind: 'stake',
     situations: ['wrong-charge'],
-    texts: ["With {stake}, a charge you weren't expecting leaves you in a tight spot."],
+    texts: [
+      { text: 'With {stake}, being charged twice leaves you in a tight spot.', when: TWICE },
+      "With {stake}, a charge you weren't expecting leaves you in a tight spot.",
+    ],
     names: 'what depends on it',
   },
   {

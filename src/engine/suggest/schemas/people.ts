@@ -16,6 +16,7 @@ export const anywhere: Schema[] = [
     situations: SITUATIONS,
     texts: [
       "This is your {count} about this, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about this, so I won't ask you to explain it again.",
       "You've had to ask {times}, so I won't ask you to explain it again.",
     ],
     names: 'how often they have asked',

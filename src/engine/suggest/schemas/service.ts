@@ -52,7 +52,10 @@ export const service: Schema[] = [
     id: 'locked-again',
     kind: 'again',
     situations: ['locked-out'],
-    texts: ["This is your {count} about getting in, so I won't ask you to explain it again."],
+    texts: [
+      "This is your {count} about your access, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about your access, so I won't ask you to explain it again.",
+    ],
     names: 'how often they have asked',
   },
   {
@@ -110,7 +113,10 @@ export const service: Schema[] = [
     id: 'outage-again',
     kind: 'again',
     situations: ['outage'],
-    texts: ["This is your {count} about this, so I won't ask you to explain it again."],
+    texts: [
+      "This is your {count} about this, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about this, so I won't ask you to explain it again.",
+    ],
     names: 'how often they have asked',
   },
   {
@@ -133,6 +139,7 @@ export const service: Schema[] = [
     situations: ['wants-to-leave'],
     texts: [
       "This is your {count}, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch, so I won't ask you to explain it again.",
       "You've had to contact us {times}, and you've had enough.",
     ],
     names: 'how often they have asked',
@@ -328,14 +335,19 @@ export const service: Schema[] = [
     id: 'data-contrast',
     kind: 'contrast',
     situations: ['lost-data'],
-    texts: ["You put work into this, and you can't see it now."],
+    texts: [
+      {
+        text: "You put work into this, and now it's gone.",
+        when: /\b(?:work(?:ed|ing)?|wrote|written|project|hours|draft|report|essay|thesis|built|spent|chapters?|notes)\b/,
+      },
+    ],
     names: 'the work that is gone',
   },
   {
     id: 'data-see-why',
     kind: 'see-why',
     situations: ['lost-data'],
-    texts: ['I can see why opening it to find your work gone is {adjective}.'],
+    texts: ['I can see why finding it gone is {adjective}.'],
     names: 'the loss and how it feels',
   },
   {

@@ -35,7 +35,9 @@ export const waiting: Schema[] = [
     situations: ['wait-late'],
     texts: [
       "This is your {count} about {object}, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about {object}, so I won't ask you to explain it again.",
       "This is your {count} about the delay, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about the delay, so I won't ask you to explain it again.",
       {
         text: "You've had to ask about {object} {times} now.",
         when: /\b(?:asked|called|emailed|rung|phoned|contacted|written|messaged)\b/,
@@ -186,6 +188,7 @@ export const waiting: Schema[] = [
     situations: ['refund-overdue'],
     texts: [
       "This is your {count} about the refund, so I won't ask you to explain it again.",
+      "This is the {nth} time you've got in touch about the refund, so I won't ask you to explain it again.",
       "You've had to ask about this refund {times} now.",
     ],
     names: 'how often they have asked',

@@ -1,0 +1,107 @@
+import type { CustomerReading, Fact } from '../types.ts';
+import { flipPronouns, quiet } from './grammar.ts';
+import type { Filling } from './template.ts';
+import { around, type Told } from './told.ts';
+
+const EVENT =
+  /\b(?:wedding|flight|exam|exams|birthday|interview|party|holiday|trip|payroll|payday|anniversary|christening|graduation|launch|demo|meeting|deadline|move|moving day|appointment|christmas|conference|event|course|festival|audit|inspection|presentation|concert|assignment|completion|operation|surgery|viva|audition|tournament|baby shower|visit)$/i;
+/** These are only a stake where the customer says when they fall due. */
+const PAYMENT = /\b(?:rent|mortgage|mortgage payment|bill|bills|wages|tax|tax return|school fees)$/i;
+const WHEN =
+  "((?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|this (?:afternoon|evening|week|weekend)|next (?:week|weekend|month)|at (?:noon|midnight|\\d{1,2}(?::\\d\\d)? ?(?:am|pm))|in (?:\\d+|two|three|four|five|six|seven|ten) (?:days|weeks|hours))(?![\\w'])";
+const FALLS = new RegExp(`^ (?:is |are |'s )?${WHEN}`, 'i');
+const DUE = new RegExp(`^ (?:is |are |'s )?(?:due|goes out) ${WHEN}`, 'i');
+const DATED = new RegExp(`${WHEN}$`, 'i');
+const GONE =
+  /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already|cancel\w*)\b|\bbefore (?:my|our|the)\s*$/;
+const ENDS =
+  /^(?:$|[,.;:!?)-]|\s*(?:$|[,;:(-]|(?:is|are|on|in|at|this|next|tomorrow|today|tonight|and|but|to|for|so|coming|starts?|begins?|which|that|by|if|because|with|i|we|it|due)\b))/;
+const LONGEST_EVENT_WORDS = 6;
+
+/** An event that is still ahead: "your daughter's wedding on Saturday", "your exam coming up". */
+export function stakeIn(told: Told, customer: CustomerReading): Filling | null {
+  if (customer.situation?.name === 'special-date-missed') return null;
+  for (const fact of told.facts) {
+    if (fact.kind !== 'stake' || fact.past === true) continue;
+    const { before, after } = around(told, fact);
+    // "party piece" and "flight number" are no events.
+    if (!ENDS.test(after)) continue;
+    if (fact.past !== false && (GONE.test(before) || GONE.test(after) || GONE.test(fact.text.toLowerCase())))
+      continue;
+    const named = nameOf(fact, before);
+    if (!named) continue;
+    const due = DUE.exec(after)?.[1];
+    const when = FALLS.exec(after)?.[1];
+    if (!EVENT.test(named.noun)) {
+      if (PAYMENT.test(named.noun) && due)
+        return filling('stake', `${named.text} due ${dayName(due)}`, named.value);
+      continue;
+    }
+    if (due) return filling('stake', `${named.text} due ${dayName(due)}`, named.value);
+    if (when) return filling('stake', `${named.text} ${dayName(when)}`, named.value);
+    const dated = named.dated || /^(?:christmas|payday)/i.test(named.noun);
+    return filling('stake', dated ? named.text : `${named.text} coming up`, named.value);
+  }
+  return null;
+}
+
+/** An event as the customer names it, for a day that has been missed. */
+export function eventIn(told: Told): Filling | null {
+  for (const fact of told.facts) {
+    if (fact.kind !== 'stake') continue;
+    const { before, after } = around(told, fact);
+    const named = ENDS.test(after) ? nameOf(fact, before) : null;
+    if (named && EVENT.test(named.noun) && !named.dated) return filling('event', named.text, named.value);
+  }
+  return null;
+}
+
+function filling(name: string, text: string, value: string): Filling {
+  return { text, slot: { name, value, source: 'ticket' } };
+}
+
+interface Named {
+  /** With its determiner, said to the customer. */
+  text: string;
+  value: string;
+  noun: string;
+  dated: boolean;
+}
+
+/** The event's noun phrase with the customer's own determiner turned round; null where whose it is is not clear. */
+function nameOf(fact: Fact, before: string): Named | null {
+  const words = quiet(fact.text);
+  if (words.split(' ').length > LONGEST_EVENT_WORDS || /[^\p{L}\p{N}' :-]/u.test(words)) return null;
+  if (
+    /\b(?:is|are|was|were|have|has|had|will|i|i'm|we|it|before|after|because|until|by|since|making)\b/i.test(
+      words,
+    )
+  )
+    return null;
+  const inside = /^(my|our|the|a|an|this|his|her|their|your)\s+/i.exec(words)?.[1];
+  const bare = inside ? words.slice(inside.length).trim() : words;
+  const determiner = (
+    inside ??
+    /\b(my|our|the|a|an|this|his|her|their|your)\s+$/.exec(before)?.[1] ??
+    ''
+  ).toLowerCase();
+  const dated = DATED.test(bare);
+  const noun = bare.replace(DATED, '').trim();
+  const made = { value: bare, noun, dated };
+  if (/^(?:christmas)$/i.test(noun)) return { ...made, text: bare.replace(/^c/, 'C') };
+  if (determiner === 'my' || determiner === 'our') return { ...made, text: `your ${flipPronouns(bare)}` };
+  if (determiner === 'a' || determiner === 'an' || determiner === 'the')
+    return { ...made, text: `${determiner} ${bare}` };
+  if (determiner !== '' || /^\p{L}+'s?\s/u.test(bare)) return null;
+  return { ...made, text: /^(?:payroll|payday)$/i.test(noun) ? bare : `your ${bare}` };
+}
+
+function dayName(when: string): string {
+  return when
+    .toLowerCase()
+    .replace(
+      /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/,
+      (day) => day.charAt(0).toUpperCase() + day.slice(1),
+    )
+    .replace(/^(?=[A-Z])/, 'on ');
+}
