@@ -21,6 +21,7 @@ export interface Box {
 /** How long an editor may take to show the change, in milliseconds, and how often to look. */
 const SHOWN_WITHIN = 400;
 const LOOK_EVERY = 20;
+const MOST_BEGINNINGS = 4;
 
 /** Messages between page and panel do not carry half characters, so these are not compared. */
 const equal = (one: string, other: string) => one === other || one.toWellFormed() === other.toWellFormed();
@@ -40,16 +41,34 @@ export async function replaceText(box: Box, wish: Replacement): Promise<ReplaceF
   const least = smallest(wish.expected, wish);
   const change = recipe.needsVisibleEdges ? withVisibleEdges(wish.expected, least) : least;
 
-  await takeFocus(first);
-  const element = box.find();
-  if (!element) return 'composer-gone';
-  await select(element, change.from, change.to);
+  const element = await madeReady(box, change);
+  if (!element) return box.find() ? 'draft-changed' : 'composer-gone';
   const late = hindranceTo(box, element, wish);
   if (late) return late;
 
   recipe.insert(element, change.text);
   if (!(await shows(box, wanted))) return 'not-taken';
   setCaret(box, wish.from + wish.text.length);
+  return null;
+}
+
+/**
+ * The box with its focus and the selection set. Begins again when the focus left meanwhile, as when the agent moves to
+ * another tab: the editor has then not heard of the selection. Null where it cannot be had.
+ */
+async function madeReady(box: Box, { from, to }: Change): Promise<HTMLElement | null> {
+  for (let count = 0; count < MOST_BEGINNINGS; count++) {
+    const element = box.find();
+    if (!element) return null;
+    const left = new AbortController();
+    element.addEventListener('blur', () => left.abort(), { once: true, signal: left.signal });
+    await takeFocus(element);
+    if (box.find() !== element) continue;
+    await select(element, from, to);
+    if (left.signal.aborted) continue;
+    left.abort();
+    return element;
+  }
   return null;
 }
 

@@ -149,6 +149,23 @@ const closedMidway: BrowserTest = {
   },
 };
 
+const otherTab: BrowserTest = {
+  name: 'moving to another tab in the middle of an insertion puts the text in its place or nowhere',
+  async run(world) {
+    const page = await world.open(ZENDESK.path);
+    const line = await world.line(page);
+    await typeInto(page, ZENDESK.selector, 'Hi Maya,');
+    const { key } = await line.ticket(({ draft }) => draft === 'Hi Maya,');
+    await line.send({ kind: 'replace', id: 1, key, from: 3, to: 3, text: 'there ', expected: 'Hi Maya,' });
+    await world.open('/plain/');
+    const replaced = await until('the answer', async () =>
+      (await line.heard()).find((message) => message.kind === 'replaced'),
+    );
+    await page.bringToFront();
+    assert.equal((await modelOf(page)).model, replaced.ok ? 'Hi there Maya,' : 'Hi Maya,');
+  },
+};
+
 const panelWithoutEditor: BrowserTest = {
   name: 'the reply box goes while a suggestion is shown: the panel says to open it',
   async run(world) {
@@ -217,6 +234,7 @@ export const badInput: BrowserTest[] = [
   staleDraft,
   twoPanels,
   closedMidway,
+  otherTab,
   panelWithoutEditor,
   garbage,
 ];

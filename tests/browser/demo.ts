@@ -43,7 +43,7 @@ async function play(driver: Driver, origin: string): Promise<void> {
   const page = await driver.open(origin + ZENDESK.path);
   const panel = await driver.panel(page);
   await panel.waitForSelector('.statement', { timeout: 20_000 });
-  await typeInto(page, ZENDESK.selector, 'Hi Maya,\n\nThank you for your patience.');
+  await typeInto(page, ZENDESK.selector, 'Hi Maya,\n\n');
   await settled(panel);
   console.log(`\nOpened ${page.url()}`);
   console.log(`\nWhat Attune read:\n${indent((await readingOf(panel)).join('\n'))}`);

@@ -40,6 +40,10 @@ export async function press(driver: Driver, panel: Page, selector: string): Prom
   else await panel.$eval(selector, (element) => element instanceof HTMLElement && element.click());
 }
 
+/** What an agent would write where the packs offer nothing. */
+const SLOT_WORDS: Record<string, string> = { time: 'noon tomorrow' };
+const OTHER_WORDS = 'call the courier';
+
 /** Fills the open slots of the statement that is shown: the first choice where there is one, else plain words. */
 export async function fillSlots(driver: Driver, panel: Page): Promise<void> {
   await panel.waitForSelector('.statement');
@@ -47,16 +51,19 @@ export async function fillSlots(driver: Driver, panel: Page): Promise<void> {
     const slot = await panel.$('.slot.empty');
     if (!slot) return;
     await slot.focus();
+    await new Promise((resolve) => setTimeout(resolve, 80));
     const choice = await panel.$('.slot-choices .choice');
+    const name = await slot.evaluate((field) => field.getAttribute('data-slot') ?? '');
+    const words = SLOT_WORDS[name] ?? OTHER_WORDS;
     if (choice) await choice.evaluate((button) => button instanceof HTMLElement && button.click());
-    else if (driver.name === 'chromium') await panel.keyboard.type('by noon tomorrow');
+    else if (driver.name === 'chromium') await panel.keyboard.type(words);
     else {
-      await slot.evaluate((field) => {
-        field.textContent = 'by noon tomorrow';
+      await slot.evaluate((field, text) => {
+        field.textContent = text;
         field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      });
+      }, words);
     }
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await new Promise((resolve) => setTimeout(resolve, 80));
   }
   throw new Error('A slot stays empty');
 }

@@ -51,11 +51,15 @@ const insertKey: BrowserTest = {
 const fix: BrowserTest = {
   name: 'Fix changes what it names, and one undo takes that back',
   async run(world) {
-    const draft = 'Hi Maya,\n\nI will call the courier today!';
+    const draft = 'Hi Maya,\n\nI will look up the chargeback today.';
     const { page, panel } = await beside(world, draft);
     await press(world.driver, panel, '.finding button[aria-label^="Fix"]');
     await panelShows(panel, /Changed\./);
-    await until('the fixed draft', async () => (await modelOf(page)).model === draft.replace('!', '.'));
+    await until(
+      'the fixed draft',
+      async () =>
+        (await modelOf(page)).model === draft.replace('the chargeback', 'a refund through your bank'),
+    );
     await undoOnce(page);
     await until('the draft as it was', async () => (await modelOf(page)).model === draft);
   },
