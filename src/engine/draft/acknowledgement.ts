@@ -96,7 +96,7 @@ function judges({ lower, tokens }: Clause): boolean {
 /** "Not hard", "isn't too bad". wink's own flag runs on to the end of the clause, past "no heating". */
 function isDenied(tokens: Token[], at: number): boolean {
   return tokens
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 2), at)
     .some((token) => /^(?:not|n't|never|hardly)$/.test(token.lower));
 }
 

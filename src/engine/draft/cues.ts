@@ -3,6 +3,8 @@
 /** "Sorry", "our mistake", "we sent the wrong size". */
 export const APOLOGIES = [
   /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing|ised|ized))\b/,
+  /\b(?:we|i) (?:do |deeply |sincerely |very much |really )*regret\b|\bforgive (?:us|me)\b/,
+  /\b(?:i|we)(?:'m|'re| am| are| was| were) (?:so |very |really |truly |deeply |genuinely )*(?:sad|saddened|dismayed|shocked|ashamed|gutted|concerned|troubled|disheartened|mortified|embarrassed|upset|disappointed)\b/,
   /\b(?:my|our) (?:fault|mistake|error|responsibility|failing|doing)\b|\b(?:fault|mistake|error) (?:on|at|of) our(?:s| side| end| part)?\b/,
   /\b(?:that's|that is|this is|this one is) on (?:us|me)\b/,
   /\b(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake)\b/,
@@ -13,7 +15,7 @@ export const NO_APOLOGY =
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =
-  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?! (?:how|what|where|who) to\b)(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)/;
+  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?! (?:how|what|where|who) to\b)(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
 /** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
 export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
 
@@ -21,7 +23,8 @@ export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two
 export const LEGITIMATE = [
   /\bmakes? (?:complete |total |perfect )?sense that\b|\b(?:no wonder|rightly|understandabl[ey])\b/,
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
-  /\b(?:no ?one|nobody) should\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should have (?:had|been|heard|received|got|gotten)\b|\byou deserved?\b/,
+  /\bwould (?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear out|wind up) (?:me|us|anyone|anybody)\b/,
+  /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should have (?:had|been|heard|received|got|gotten)\b|\byou deserved?\b/,
   /\b(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)\b/,
   /\b(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start)|(?:be )?(?:happy|pleased|satisfied))\b/,
   /\b(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)\b|\bf(?:e|a)ll short\b/,
@@ -29,7 +32,7 @@ export const LEGITIMATE = [
   /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba lot to (?:deal|cope|take|carry)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
   /\bcan(?:'t|not) (?:put (?:that|this|it) right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,
   /(?<!\byou )\bshould(?:n't| not)? have (?:been|had|arrived|come|reached|worked|gone|\w+ed)\b|\b(?!you\b|i\b|we\b)\w+ should(?:n't| not) (?!be\b|affect|matter|take|need|cause)\w+/,
-  /\b(?:puts|leaves) you\b|\bleft you (?:with|in|out|without|waiting|stranded)\b|\bi (?:do )?feel for you\b/,
+  /\b(?:puts|leaves) you\b|\bleft you (?:with|in|out|without|waiting|stranded)\b|\b(?:i|we) (?:do |really |truly )*feel for you\b/,
   /\byour (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset)\b/,
 ];
 

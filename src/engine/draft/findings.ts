@@ -11,9 +11,11 @@ const MOST_FINDINGS = 60;
 
 /** What all checks find, one finding a span, in the order in which the panel shows them. `original` is the draft as it stands. */
 export function findAll(context: CheckContext, original: string): Finding[] {
-  const found = CHECKS.flatMap((check) => run(check, context, original)).filter(
-    (finding) => context.words >= FEWEST_WORDS || finding.level === 'stop' || groupOf(finding) === 'SAF',
-  );
+  const found = CHECKS.filter((check) => mayRun(check, context))
+    .flatMap((check) => run(check, context, original))
+    .filter(
+      (finding) => context.words >= FEWEST_WORDS || finding.level === 'stop' || groupOf(finding) === 'SAF',
+    );
   return keepMostSevere(found)
     .sort(
       (a, b) =>
@@ -35,6 +37,12 @@ function run(check: Check, context: CheckContext, original: string): Finding[] {
     say,
     instead: instead ?? [],
   }));
+}
+
+/** Where someone may harm themselves nobody is coached on tone; where the language is unknown only gaps and secrets show. */
+function mayRun({ rubric }: Check, { customer }: CheckContext): boolean {
+  if (!customer.english) return rubric === 'SIN-08' || rubric === 'SAF-06';
+  return !customer.gates.includes('self-harm') || !/^AC[KT]/.test(rubric);
 }
 
 function keepMostSevere(findings: Finding[]): Finding[] {

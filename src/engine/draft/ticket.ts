@@ -1,4 +1,5 @@
 import equivalents from '../../../assets/words/equivalents.json' with { type: 'json' };
+import feelings from '../../../assets/words/feelings.json' with { type: 'json' };
 import generic from '../../../assets/words/generic.json' with { type: 'json' };
 import situations from '../../../assets/words/situations.json' with { type: 'json' };
 import { readText, type Token } from '../language/index.ts';
@@ -21,6 +22,8 @@ export interface TicketWords {
 }
 
 const GENERIC = new Set(generic.words);
+/** Words for feelings are no facts: "frustrating" said back is still generic. */
+const FELT = new Set([...feelings.situation, ...feelings.person]);
 const GROUP = new Map(
   equivalents.groups.flatMap((group, index) => group.map((word) => [stem(word), `=${index}`])),
 );
@@ -123,7 +126,10 @@ export function namesAnything(tokens: Token[]): boolean {
 /** The nouns and names that a stretch of the draft shares with the ticket. */
 export function sharedThings(tokens: Token[], ticket: TicketWords): Token[] {
   return tokens.filter(
-    (token) => NAMING.has(token.tag) && isContent(token) && ticket.things.has(keyOf(token.lemma)),
+    (token) =>
+      (NAMING.has(token.tag) || (token.tag === 'ADJ' && !FELT.has(token.lower))) &&
+      isContent(token) &&
+      ticket.things.has(keyOf(token.lemma)),
   );
 }
 
@@ -182,6 +188,6 @@ export function keyOf(word: string): string {
 
 function stem(word: string): string {
   const bare = word.toLowerCase().replace(/(?:ations?|itions?|ments?|ings?|er[sy]?|ies|y|ed|e?s|e)$/, '');
-  const kept = bare.length >= 3 ? bare : word.toLowerCase();
+  const kept = bare.length >= 4 ? bare : word.toLowerCase();
   return kept.replace(/(.)\1$/, '$1');
 }

@@ -439,3 +439,104 @@ export const LATER: Case[] = [
     ],
   },
 ];
+
+/** A third batch, in the manner of chats, business mails and other Englishes. On the first run 71 % agreed on acknowledges, 71 % on acts, 96 % on time. */
+export const LAST: Case[] = [
+  {
+    ticket: 'hey still no shoes, ordered 3 weeks ago, tracking says label created. wedding is on the 28th',
+    situation: 'wait-late',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'Three weeks and only a label to show for it, with a wedding on the 28th, would worry me too. Just phoned the warehouse: they are packing your shoes tonight.',
+      ],
+      [1, 1, false, 'ugh, sorry! give me a sec, gonna see whats up'],
+      [0, 2, false, 'I got the warehouse to send out another pair of shoes by air.'],
+      [0, 0, false, 'whats the order number please?'],
+      [2, 1, false, "So sorry about the shoes! I'll have a word with the guys and see what's going on."],
+      [0, 2, true, 'They ship tomorrow morning. You get the tracking code by text at 10.'],
+      [1, 0, false, 'Totally understand, nobody likes to wait.'],
+    ],
+  },
+  {
+    ticket:
+      'The June export contains 412 rows instead of 3,900. Our auditors need the complete file by Thursday. This was reported on 2 June and again on 9 June.',
+    situation: 'repeat-fault',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'You reported the short export on 2 June and again on 9 June, and with auditors waiting that is too slow on our part. Our engineer has rebuilt the job, and a complete file is being generated now.',
+      ],
+      [
+        2,
+        1,
+        false,
+        'We appreciate that the auditors need the complete file. The matter is being treated as a priority.',
+      ],
+      [0, 2, true, 'Attached please find the complete file with 3,900 rows, generated at 08:40.'],
+      [1, 1, false, 'We regret the unsatisfactory situation. Development is analysing it.'],
+      [0, 2, false, 'As a workaround, set the page size to 5,000 and run the export again.'],
+      [0, 0, false, 'Could you let us have the job identifier and the account under which it was run?'],
+      [
+        2,
+        0,
+        false,
+        'Twice reported and still 412 rows where there ought to be 3,900 is not the standard you pay for.',
+      ],
+    ],
+  },
+  {
+    ticket:
+      'I am very disappoint with the room, the shower was cold all 5 days and reception said will fix but never come.',
+    situation: 'damaged-faulty',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        'Five days of cold showers is no holiday, and reception should have come back to you. I am giving you back 40% of the price; it arrives by 3 July.',
+      ],
+      [1, 0, false, 'Dear guest, we are saddened to read your comments.'],
+      [2, 0, false, 'It must have been horrible to have cold water every morning of your stay.'],
+      [0, 2, false, 'We offer you two free nights at any of our houses, to use whenever you like.'],
+      [0, 1, false, 'Your remarks will be discussed with the responsible persons at the property.'],
+      [
+        1,
+        2,
+        false,
+        'Please forgive us. The boiler has been replaced and I have taken the cleaning fee off your bill.',
+      ],
+    ],
+  },
+  {
+    ticket:
+      "I've been told three different things about my claim. First approved, then rejected, then 'under review'. My kitchen has no floor.",
+    situation: 'contradiction',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Approved, rejected, under review: nobody could make sense of that, least of all with no floor in the kitchen. I've read the file from start to finish and the claim is approved. The builder rings you on Tuesday.",
+      ],
+      [1, 1, false, 'I can see how that would be confusing. Let me get some clarity for you.'],
+      [0, 2, true, 'The decision is in: approved. Payment goes out on Friday.'],
+      [2, 1, false, 'Living without a kitchen floor is hard enough. I will make enquiries.'],
+      [0, 0, false, 'Claims are assessed by an independent panel in line with the policy wording.'],
+    ],
+  },
+  {
+    ticket: 'Can I pay by invoice instead of card?',
+    situation: 'how-to',
+    calm: true,
+    drafts: [
+      [0, 2, false, 'Sure thing! Pick Invoice at checkout and type in your company number.'],
+      [0, 2, true, "I've switched your account to invoices. The first one comes on 1 July."],
+      [0, 1, false, "I'll run it by finance and let you know."],
+    ],
+  },
+];

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import admitsLiability from './admits-liability.ts';
 import apologyWithoutOwnership from './apology-without-ownership.ts';
 import asksAgain from './asks-again.ts';
 import blames from './blames.ts';
@@ -33,6 +34,7 @@ import wrongName from './wrong-name.ts';
 /** Every check; of two on the same words and of one group and level, the first wins. A new check is one file and one line here. */
 export const CHECKS: Check[] = [
   sensitiveData,
+  admitsLiability,
   minimises,
   cheerful,
   sharedExperience,

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
+import { atGate } from '../silence.ts';
 
 const GUILT = [
   /\b(?:so |very |really |truly |absolutely )?(?:sad|heartbroken|gutted|devastated|hate|hurts us) to (?:lose|see) you(?: (?:go|leave))?\b/,
@@ -18,7 +19,10 @@ const check: Check = {
   why: 'Asking for a favour or holding on while the trouble lasts shows whose side the reply is on.',
   source: 'E61, E54',
   find(context) {
-    const found = findPhrases(context, context.upset ? [...GUILT, ...SELFISH] : GUILT);
+    const found = findPhrases(
+      context,
+      context.upset || atGate(context, 'bereavement', 'vulnerability') ? [...GUILT, ...SELFISH] : GUILT,
+    );
     return found
       .filter((match) => !isNegated(match) && !context.ticket.lower.includes(match.words))
       .map(({ from, to }) => ({

@@ -8,6 +8,7 @@ const LEFT_OVERS = [
   /(?<![\w-])[Xx]{2}\/[Xx]{2}\/[Xx]{2,4}(?!\w)|(?<![\w-])(?:XX|XXXX{0,8})(?![\w-]|[ -]?\d)/g,
   /\b(?:insert|enter|add) (?:(?:the|your|customer|customer's|agent|agent's) ){0,2}(?:name|date|order number|amount|link|reason|number|time|details) here\b/gi,
   /\blorem ipsum\b/gi,
+  /(?<=\b(?:on|by|until|before|from|since|dated) )DD\/MM(?:\/YY(?:YY)?)?\b/g,
 ];
 const EMPTY_GREETING = /^\s{0,40}(?:hi|hello|hey|dear)(?:[ \t]+,|,,)/i;
 

@@ -31,7 +31,11 @@ const check: Check = {
       .filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word.replace('.', '')));
     const turns = context.conversation.thread.filter((turn) => turn.role === 'customer');
     const known = turns.flatMap((turn) =>
-      turn.name && /^[\p{L}\s.'-]+$/u.test(turn.name) ? [turn.name] : [],
+      turn.name &&
+      /^[\p{L}\s.'-]+$/u.test(turn.name) &&
+      !turn.name.split(' ').some((word) => MAILBOX.test(word))
+        ? [turn.name]
+        : [],
     );
     if (names.length === 0 || known.length === 0) return [];
     const said = `${known.join(' ')} ${turns.map((turn) => turn.text.slice(0, 20_000)).join(' ')}`;

@@ -20,20 +20,24 @@ interface Predicate {
 export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
   let subject: 'I' | 'we' | null = null;
   let vague: Deed | null = null;
+  let before: Deed['tense'] | null = null;
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.lower;
     if (word === 'i' || word === 'we') subject = word === 'i' ? 'I' : 'we';
     else if (word === 'you' || word === 'it' || word === 'they') subject = null;
-    const found =
+    const found: Predicate | null =
       word === 'let' &&
       /^(?:me|us)$/.test(tokens[index + 1]?.lower ?? '') &&
       tokens[index + 2]?.lower !== 'know'
-        ? { at: index + 2, tense: 'will' as const }
+        ? { at: index + 2, tense: 'will' }
         : subject && (word === 'i' || word === 'we' || word === 'and')
-          ? predicate(tokens, index + 1, word === 'and')
+          ? word === 'and'
+            ? joined(tokens, index + 1, before)
+            : predicate(tokens, index + 1)
           : null;
     const verb = found && tokens[found.at];
     if (!verb) continue;
+    before = found.tense;
     const rest = tokens.slice(found.at);
     const deed: Deed = {
       tense: found.tense,
@@ -47,7 +51,20 @@ export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
   return vague;
 }
 
-function predicate(tokens: Token[], start: number, joined: boolean): Predicate | null {
+/** "I've looked into it and refunded you", "I'll find it and send it on": the second verb shares the first one's subject. */
+function joined(tokens: Token[], start: number, before: Deed['tense'] | null): Predicate | null {
+  const at = skipAdverbs(tokens, start);
+  if (before === 'done') return predicate(tokens, start) ?? verbAt(tokens, at, 'done', PAST);
+  if (before === 'will' || before === 'can') return predicate(tokens, start) ?? baseAt(tokens, at, before);
+  return predicate(tokens, start);
+}
+
+function baseAt(tokens: Token[], at: number, tense: Deed['tense']): Predicate | null {
+  const token = tokens[at];
+  return token?.tag === 'VERB' && token.lower === token.lemma ? { tense, at } : null;
+}
+
+function predicate(tokens: Token[], start: number): Predicate | null {
   const at = skipAdverbs(tokens, start);
   const first = tokens[at]?.lower ?? '';
   if (NOT.has(first) || NOT.has(tokens[at + 1]?.lower ?? '')) return null;
@@ -68,7 +85,7 @@ function predicate(tokens: Token[], start: number, joined: boolean): Predicate |
     return verbAt(tokens, next, 'will');
   }
   if (CAN.has(first)) return verbAt(tokens, next, 'can');
-  return joined ? null : verbAt(tokens, at, 'done', PAST);
+  return verbAt(tokens, at, 'done', PAST);
 }
 
 function verbAt(tokens: Token[], at: number, tense: Deed['tense'], form?: RegExp): Predicate | null {

@@ -17,10 +17,11 @@ const REQUEST = new Set(
 );
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|in the post|back up|live again|back online|up and running|ready)\b/;
+  /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back up|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
-const HERE = /\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )/;
+const HERE =
+  /\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
 const NOBODY =
   /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
@@ -72,13 +73,15 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
   if (!verb || !PARTICIPLE.test(verb.lower)) return null;
   const tense = match[1] ? 'now' : match[2] ? 'will' : 'done';
   const wanted = subject.some((token) => SUBJECT.has(token.lemma));
-  const known = REMEDY.has(verb.lemma) || tense === 'will' || (wanted && verb.lower === 'made');
+  const known =
+    REMEDY.has(verb.lemma) || (tense === 'will' && !isIdle([verb])) || (wanted && verb.lower === 'made');
   // "Refunds are paid to the card": how it is always done, not what was done here.
   const habit =
     /^(?:is|are) $/.test(match[0]) &&
     !match[1] &&
     !/^(?:your|the|an?|it|this|that|everything|both)$/.test(subject[0]?.lower ?? '');
-  if (!known && isIdle([verb]) && subject.some((token) => REQUEST.has(token.lemma)))
+  const shelved = subject.some((token) => REQUEST.has(token.lemma));
+  if (!known && ((shelved && (match[1] || isIdle([verb]))) || (tense === 'will' && isIdle([verb]))))
     return { tense: 'now', by: 'it', concrete: false, at };
   return known && !habit && !isMental(verb) ? { tense, by: 'it', concrete: true, at } : null;
 }
@@ -93,19 +96,21 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
   const progressive = /^(?:is|are|'s|'re)$/.test(token.lower) && /ing$/.test(tokens[index + 1]?.lower ?? '');
   if (ahead || progressive) {
     const skip = tokens[index + 1]?.lower === 'going' && tokens[index + 2]?.lower === 'to' ? 3 : 1;
-    const rest = tokens.slice(index + skip);
+    const rest = dropAdverbs(tokens.slice(index + skip));
     const verb = rest[0];
     const tense = ahead ? 'will' : 'now';
     if (!verb || !/^(?:VERB|NOUN|AUX)$/.test(verb.tag)) return null;
     if (MOVE.has(verb.lemma) && saysWhen(lower))
       return { tense, by: 'it', concrete: !NOBODY.test(lower), at };
-    if (isIdle(rest))
+    if (isIdle(rest) && token.lower !== 'can')
       return {
         tense,
         by: 'it',
         concrete: !NOBODY.test(lower) && isConcrete(rest, tense, lower) && saysWhen(lower),
         at,
       };
+    // "Updates can take two days": how things are, not what is being done.
+    if (token.lower === 'can') return null;
     if (isMental(verb) && verb.lemma !== 'be') return null;
     const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
     return concrete || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
@@ -121,4 +126,9 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
   return (should || moves) && named
     ? { tense: /ed$|left|went|came/.test(token.lower) ? 'done' : 'will', by: 'it', concrete: true, at }
     : null;
+}
+
+function dropAdverbs(tokens: Token[]): Token[] {
+  const first = tokens.findIndex((token) => token.tag !== 'ADV');
+  return first < 0 ? [] : tokens.slice(first);
 }

@@ -17,7 +17,7 @@ export interface Deed {
 }
 
 const IDLE =
-  /\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
+  /\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
 
 const DONE = /^(?:all )?(?:done|sorted|fixed|refunded|cancelled|sent)(?: (?:for you|now|already))?[.!,]?$/;
 /** "What I can do today is repair them free." */
