@@ -18,8 +18,8 @@ export type Connection =
 export interface PageLine {
   /** False where there is no page to send to. */
   send(message: ToPage): boolean;
-  /** Asks the browser for a site; call it first thing in a click. */
-  enable(origin: string): Promise<void>;
+  /** Asks the browser for a site, and says whether the person allowed it; call it first thing in a click. */
+  enable(origin: string): Promise<boolean>;
   reload(): void;
   pause(paused: boolean): void;
   windowId: number;
@@ -150,10 +150,8 @@ export async function followActiveTab(hear: {
       port.postMessage(message);
       return true;
     },
-    async enable(origin) {
-      const granted = await browser.permissions.request({ origins: [patternOf(origin)] });
-      if (granted) retry(tabId ?? undefined);
-    },
+    // What was granted comes by `permissions.onAdded`, like everything that is granted elsewhere.
+    enable: async (origin) => browser.permissions.request({ origins: [patternOf(origin)] }),
     reload() {
       if (tabId !== null) void browser.tabs.reload(tabId);
     },

@@ -41,6 +41,7 @@ function world(tabs: FakeTab[], { allowed = false, ownTab = null as number | nul
     ended: boolean;
   }[] = [];
   const injected: number[] = [];
+  const requested: string[] = [];
   const tabOf = (id: number) => tabs.find((tab) => tab.id === id);
   fake.browser = {
     runtime: { lastError: null },
@@ -65,7 +66,16 @@ function world(tabs: FakeTab[], { allowed = false, ownTab = null as number | nul
         };
       },
     },
-    permissions: { contains: async () => allowed, request: async () => true, onAdded: added },
+    permissions: {
+      contains: async () => allowed,
+      async request({ origins }: { origins: string[] }) {
+        requested.push(...origins);
+        allowed = true;
+        added.fire({ origins });
+        return true;
+      },
+      onAdded: added,
+    },
     action: { onClicked: event() },
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => void injected.push(target.tabId),
@@ -79,7 +89,7 @@ function world(tabs: FakeTab[], { allowed = false, ownTab = null as number | nul
       message: (message) => heard.push(message),
       lost: () => {},
     });
-  return { start, states, heard, ports, injected, activated, updated, added, tabOf };
+  return { start, states, heard, ports, injected, requested, activated, updated, added, tabOf };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 const zendesk = (id: number, rest: Partial<FakeTab> = {}): FakeTab => ({
@@ -148,6 +158,20 @@ describe('the line to the page', () => {
     await settled();
     expect(second.states.at(-1)).toEqual({ kind: 'not-enabled', origin: null });
     expect(second.injected).toEqual([]);
+  });
+  it('joins the page once its site has been enabled', async () => {
+    const tab = zendesk(1, { url: 'http://desk.example:8080/t/1', listens: false, active: true });
+    const { start, states, injected, requested } = world([tab]);
+    const line = await start();
+    await settled();
+    const asking = line.enable('http://desk.example:8080');
+    // Asked within the click, before anything is awaited; patterns know no ports.
+    expect(requested).toEqual(['http://desk.example/*']);
+    expect(await asking).toBe(true);
+    tab.listens = true;
+    await settled();
+    expect(injected).toEqual([1]);
+    expect(states.at(-1)).toEqual({ kind: 'open' });
   });
   it('leaves the browser\u2019s own pages alone', async () => {
     const { start, states } = world([

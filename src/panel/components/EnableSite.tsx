@@ -7,7 +7,10 @@ import type { PanelProps } from './Panel.tsx';
 export function EnableSite({ origin, line, actions }: PanelProps & { origin: string | null }) {
   const enable = (wanted: string) => {
     // Nothing may be awaited before the request: the browser wants it inside the click.
-    line.value?.enable(wanted).catch(() => actions.say('The browser did not take this address.'));
+    line.value?.enable(wanted).then(
+      (allowed) => allowed && actions.say(`Enabled on ${new URL(wanted).hostname}.`),
+      () => actions.say('The browser did not take this address.'),
+    );
   };
   if (origin === null) return <AddressForm enable={enable} />;
   const site = new URL(origin).hostname;
