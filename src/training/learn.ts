@@ -15,7 +15,7 @@ export function learner(classes: number, bits: number): Learner {
     buckets: 1 << bits,
     scale: 1,
     weights: new Float32Array(size),
-    squares: new Float32Array(size).fill(0.05),
+    squares: new Float32Array(size).fill(1e-4),
     bias: new Float32Array(classes),
   };
 }
@@ -26,7 +26,7 @@ export function continued(from: Learner): Learner {
     ...from,
     weights: from.weights.slice(),
     bias: from.bias.slice(),
-    squares: new Float32Array(from.squares.length).fill(0.05),
+    squares: new Float32Array(from.squares.length).fill(1e-4),
   };
 }
 
@@ -48,7 +48,7 @@ export function step(
       const from = (bucket & (head.buckets - 1)) * head.classes;
       for (let c = 0; c < head.classes; c++) {
         const slope = (errors[c] ?? 0) * share;
-        if (Math.abs(slope) < 1e-4) continue;
+        if (Math.abs(slope) < 1e-5) continue;
         const square = (head.squares[from + c] ?? 0) + slope * slope;
         head.squares[from + c] = square;
         head.weights[from + c] = (head.weights[from + c] ?? 0) - (rate * slope) / Math.sqrt(square);

@@ -10,7 +10,7 @@ export interface Model {
 const GENERAL_EPOCHS = 2;
 const CORPUS_EPOCHS = 8;
 const GENERAL_RATE = 0.05;
-const CORPUS_RATE = 0.05;
+const CORPUS_RATE = 0.1;
 /** How much of the general text is read again beside the corpus, so that it is not forgotten. */
 const REPLAYED = 2500;
 const REPLAY_WEIGHT = 0.3;
