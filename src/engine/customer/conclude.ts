@@ -3,6 +3,7 @@ import type { Evidence, Feeling, FeelingName, Situation, SituationName, Strength
 import { POSITIVE } from './feelings/index.ts';
 import { SITUATION_RULES } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
+import { troubleOf } from './structure.ts';
 import { sigmoid, type TextCues } from './upset.ts';
 
 /** What a model thinks of the same text; empty lists where there is none. */
@@ -14,6 +15,8 @@ export interface Prediction {
 
 /** From this on a customer counts as upset. */
 export const UPSET = 0.5;
+/** A feeling that the customer does not name needs a customer who is more surely upset. */
+const IMPLIED_UPSET = 0.62;
 /** Below this a situation is not named; one that no cue of ours supports needs more. */
 const LEAST_SITUATION = 0.3;
 const LEAST_GUESS = 0.55;
@@ -21,6 +24,7 @@ const LEAST_GUESS = 0.55;
 const SURELY_UPSET = 0.8;
 /** The model's probability from which on a feeling goes with what happened, or is at least guessed. */
 const LEAST_IMPLIED = 0.35;
+const LEAST_PLEASED = 0.2;
 const LEAST_FELT = 0.45;
 /** How much one point of the model's probability counts against one of the rules' score. */
 const MODEL_SHARE = 2;
@@ -113,19 +117,31 @@ export function concludeFeelings({ cues, situation, upset, model, turn, bereaved
   };
   const modelOf = (name: FeelingName) => model.find((one) => one.name === name)?.score ?? 0;
   const sarcastic = cues.sarcasm.length > 0;
-  const isUpset = upset >= UPSET;
-  const fits = (name: FeelingName) => (POSITIVE.has(name) ? !isUpset && !sarcastic : isUpset);
+  const pleased = upset < UPSET && !sarcastic;
+  const fits = (name: FeelingName) => (POSITIVE.has(name) ? pleased : upset >= IMPLIED_UPSET);
 
   if (bereaved) add('bereaved', 'implied', 0.9, [bereaved]);
   for (const [name, matches] of cues.stated) {
-    if (fits(name)) add(name, 'stated', 0.65 + 0.3 * modelOf(name), evidence(matches, turn));
+    if (POSITIVE.has(name) ? pleased : upset >= UPSET)
+      add(name, 'stated', 0.65 + 0.3 * modelOf(name), evidence(matches, turn));
   }
-  if (sarcastic && isUpset)
+  if (sarcastic && upset >= UPSET)
     add('angry', 'implied', 0.45 + 0.3 * modelOf('angry'), evidence(cues.sarcasm, turn));
+  const resolved = cues.shapes.get('resolved') ?? [];
+  const credit = cues.shapes.get('credit') ?? [];
+  if (resolved.length > 0 && fits('relieved') && modelOf('relieved') >= LEAST_PLEASED)
+    add('relieved', 'implied', 0.3 + 0.6 * modelOf('relieved'), evidence(resolved, turn));
+  if (credit.length > 0 && fits('grateful') && modelOf('grateful') >= LEAST_PLEASED)
+    add('grateful', 'implied', 0.35 + 0.6 * modelOf('grateful'), evidence(credit, turn));
   const rule = situation?.feeling ?? null;
-  const places =
-    situation && situation.matches.length > 0 ? situation.matches : [...cues.shapes.values()].flat();
-  if (rule !== null && situation && situation.score > 0 && fits(rule)) {
+  const places = situation && situation.matches.length > 0 ? situation.matches : troubleOf(cues.shapes);
+  if (
+    rule !== null &&
+    situation &&
+    situation.score > 0 &&
+    fits(rule) &&
+    (!POSITIVE.has(rule) || modelOf(rule) >= LEAST_PLEASED)
+  ) {
     add(
       rule,
       'implied',

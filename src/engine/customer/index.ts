@@ -1,4 +1,12 @@
-import { isEnglish, type Match, readText, withoutSpeech } from '../language/index.ts';
+import {
+  type Cue,
+  compileCue,
+  isEnglish,
+  type Match,
+  matchesOf,
+  readText,
+  withoutSpeech,
+} from '../language/index.ts';
 import {
   type Conversation,
   type CustomerReading,
@@ -15,7 +23,7 @@ import { intensityOf } from './intensity.ts';
 import { findModifiers } from './modifiers.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
-import { findShapes } from './structure.ts';
+import { findShapes, troubleOf } from './structure.ts';
 import { type CustomerTurn, customerTurns } from './turns.ts';
 import { sigmoid, type TextCues, upsetOdds } from './upset.ts';
 
@@ -42,7 +50,7 @@ const NOTHING: CustomerReading = {
   turn: -1,
 };
 
-function cuesOf(text: string): TextCues {
+function cuesOf(text: string, prediction: Prediction): TextCues {
   const situations = findSituations(text);
   const failure = Math.max(
     0,
@@ -56,8 +64,21 @@ function cuesOf(text: string): TextCues {
     stated: findStated(withoutSpeech(text)),
     shapes: findShapes(text),
     modifiers: findModifiers(text),
-    sarcasm: findSarcasm(text, failure),
+    sarcasm: findSarcasm(text, Math.max(failure, prediction.upset)),
   };
+}
+
+/** Executors and firms give notice of a death; nobody presumes a feeling of theirs. */
+const NOTICE = compileCue(
+  '(executor|executors|executrix|administrators|probate|the estate|notification of death|we act|i act|account holder|policyholder|our client|great uncle|tenant)',
+);
+const OWN_LOSS = compileCue(
+  '(dad|mum|mom|mam|father|mother|husband|wife|son|daughter|brother|sister|nan|gran|grandma|grandad|grandmother|grandfather|partner|baby|boy|girl|friend|dog|cat|him|her|he|she|buried|lost|my late) ..(died|passed|dead|death|dad|mum|mom|mother|father|husband|wife|son|daughter|brother|sister|nan|gran|partner|sleep|ashes|funeral)',
+);
+
+function isOwnLoss(turns: CustomerTurn[]): boolean {
+  const says = (cue: Cue) => turns.some(({ text }) => matchesOf(cue, text).length > 0);
+  return says(OWN_LOSS) && !says(NOTICE);
 }
 
 function gatesOf(turns: CustomerTurn[]): { gates: Gate[]; gateEvidence: Evidence[] } {
@@ -88,11 +109,12 @@ function readTurns(
   now: Date | undefined,
 ): CustomerReading {
   const { gates, gateEvidence } = gatesOf(turns);
-  const cues = cuesOf(newest.text);
-  const earlier = turns
-    .slice(1, 1 + EARLIER_TURNS)
-    .map(({ text }) => ({ cues: cuesOf(text), prediction: predict(text) }));
+  const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ text }) => {
+    const prediction = predict(text);
+    return { cues: cuesOf(text, prediction), prediction };
+  });
   const prediction = predict(newest.text);
+  const cues = cuesOf(newest.text, prediction);
 
   const odds = upsetOdds(cues, prediction.upset);
   const before = Math.max(0, ...earlier.map((one) => upsetOdds(one.cues, one.prediction.upset)));
@@ -106,7 +128,7 @@ function readTurns(
     prediction.situations,
     upset,
   );
-  const bereaved = gates.includes('bereavement') ? gateEvidence[gates.indexOf('bereavement')] : undefined;
+  const bereaved = isOwnLoss(turns) ? gateEvidence[gates.indexOf('bereavement')] : undefined;
   const feelings = concludeFeelings({
     cues,
     situation: ranked[0],
@@ -121,7 +143,7 @@ function readTurns(
       .map(({ text }) => text)
       .join('\n\n'),
   );
-  const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...[...cues.shapes.values()].flat()];
+  const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...troubleOf(cues.shapes)];
   return {
     gate: gates[0] ?? null,
     gates,

@@ -27,6 +27,8 @@ const WEIGHTS = {
   rhetorical: 0.6,
   repeat: 0.3,
   sarcastic: 0.4,
+  resolved: -1.2,
+  credit: -1,
   model: 0.95,
 };
 const MOST = 3;
@@ -57,5 +59,8 @@ export function upsetOdds(
   if (named.some((name) => POSITIVE.has(name))) odds += WEIGHTS.pleased;
   if (modifiers.has('repeat-contact')) odds += WEIGHTS.repeat;
   if (sarcasm.length > 0) odds += WEIGHTS.sarcastic;
+  else {
+    for (const good of ['resolved', 'credit'] as const) if (shapes.get(good)?.length) odds += WEIGHTS[good];
+  }
   return odds;
 }

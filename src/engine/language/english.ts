@@ -7,14 +7,20 @@ const ENGLISH = new Set(
 );
 /** Function words of other languages that English does not share. */
 const FOREIGN = new Set(
-  `der die das und ich nicht ist ein eine mit auf für wir sie habe mein meine bitte noch aber wie dem den von zu auch bei nach
-  le la les des une et est je vous nous pas dans pour que qui sur mais mon ma mes votre avec ce cette ne du au
-  el los las una por para con pero mi mis su es esta este estoy hola gracias muy cuando como mais que não uma meu minha com ainda obrigado você eu
-  il lo gli della che non sono per ho mio mia ancora come questo grazie anche una
+  `der die das wir uns mich warte seit wochen tage bestellung noch immer kein keine und ich nicht ist ein eine mit auf für wir sie habe mein meine bitte noch aber wie dem den von zu auch bei nach
+  le la les des toujours personne commande reçu depuis semaines jours rien ai une et est je vous nous pas dans pour que qui sur mais mon ma mes votre avec ce cette ne du au
+  el los las una y ha he han lo al del nadie nada ya todavía pedido hace días semanas por para con pero mi mis su es esta este estoy hola gracias muy cuando como mais que não uma meu minha com ainda obrigado você eu
+  il lo gli mi ho ordine ancora arrivato nessuno della che non sono per ho mio mia ancora come questo grazie anche una
   het een van ik niet mijn met maar voor nog wel jullie zijn heb bij naar
   nie jest się czy proszę dzień dobry mam moje ale jak och att jag inte det som är på har min mitt
   ve bir bu için ama değil merhaba siparişim`.split(/\s+/),
 );
+const CONTRACTION = /(?:n't|'(?:s|m|re|ve|ll|d))$/;
+
+function isEnglishWord(word: string): boolean {
+  return ENGLISH.has(word) || CONTRACTION.test(word);
+}
+
 const LETTER = /\p{L}/gu;
 const LATIN_LETTER = /\p{Script=Latin}/gu;
 const READ = 4000;
@@ -31,9 +37,9 @@ export function isEnglish(text: string): boolean {
   if (latin / letters < 0.6) return false;
   const words = read.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (words.length < 4) return true;
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  const foreign = words.filter((word) => FOREIGN.has(word)).length;
-  if (foreign > english) return false;
+  const english = words.filter((word) => isEnglishWord(word)).length;
+  const foreign = words.filter((word) => FOREIGN.has(word) && !isEnglishWord(word)).length;
+  if (foreign > english || (foreign >= 3 && foreign === english)) return false;
   if (words.length < 8) return true;
-  return english / words.length >= 0.15 || foreign / words.length < 0.06;
+  return english / words.length >= 0.15 || foreign < 2;
 }

@@ -3,12 +3,14 @@ import { type FoundDate, findDates, type Match } from '../../language/index.ts';
 const EVENT =
   '(?:wedding|funeral|birthday|anniversary|graduation|christening|baptism|exams?|finals|(?:job )?interview|flight|holiday|honeymoon|surgery|operation|payroll(?: run)?|audit|(?:client )?(?:demo|meeting|presentation)|(?:product )?launch|trade show|exhibition|conference|competition|tournament|concert|recital|reunion|baby shower|prom|party|moving day|completion date|court (?:date|hearing)|hearing|tenancy|visa appointment|hospital appointment|scan|school trip|first day|Christmas|Eid|Diwali|Easter|Ramadan|assignment|dissertation|thesis|submission deadline|deadline|tax return|rent day|rent|mortgage payment|insulin|medication|prescription|trip)';
 const STAKE = new RegExp(
-  `(?<![\\w-])(?:(?:(?<owner>my|our|his|her|their|the|a|an)\\s+))?(?<what>(?:[\\w-]{2,20}(?:'s|s')\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+|[a-z-]{3,14}\\s+){0,2}?${EVENT})(?<tail>\\s+(?:(?:is|was|are|on|by|this|next|at|falls|which is|due|run|starts)\\s+){0,3}?)?`,
+  `(?<![\\w-])(?:(?:(?<owner>my|our|his|her|their|the|a|an)\\s+))?(?<what>(?:[\\w-]{2,20}(?:'s|s')\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+|[a-z-]{3,14}\\s+){0,2}?${EVENT})`,
   'gi',
 );
 const DETERMINED = /^(?:my|our|his|her|their)$/i;
 const NEEDED =
   /\b(?:before|by|for|until|in time for|to|ahead of|missed|miss|ruined|on)\s+(?:my |our |his |her |their |the |a |an )?$/i;
+const BESIDE =
+  /^\s+(?:(?:is|was|are|on|by|this|next|at|falls|which|due|run|runs|starts|coming|for)\s+){0,3}$/i;
 const STOP =
   /^(?:the|a|an|and|or|of|for|to|in|on|is|was|at|by|with|that|this|my|our|his|her|before|after|from|your|any|no|have|had|has|about|it|we|i|you|need|needed|ordered|wanted|made|missed|ruined|booked|got|get|during|next|last|until|until)$/i;
 
@@ -36,7 +38,7 @@ export function findStakes(text: string, now: Date | undefined): FoundStake[] {
       DETERMINED.test(owner) ||
       /'s\s|s'\s/.test(what) ||
       /\b(?:my|our|his|her|their)\s+$/i.test(text.slice(Math.max(0, from - 8), from));
-    const day = dates.find((date) => date.from >= bare.to && date.from <= hit.index + hit[0].length + 1);
+    const day = dates.find((date) => date.from >= bare.to && BESIDE.test(text.slice(bare.to, date.from)));
     const needed = NEEDED.test(text.slice(Math.max(0, hit.index - 30), from));
     if (!own && !day && !needed) continue;
     found.push({ ...joined(text, bare, day), weight: (own ? 1 : 0) + (day ? 1 : 0) + (needed ? 1 : 0) });

@@ -4,12 +4,24 @@ import { compileCue, type Match, matchesOf } from '../../language/index.ts';
 const PRAISE = [
   '(brilliant|fantastic|wonderful|marvellous|superb|excellent|amazing|great|lovely|awesome|splendid|outstanding|stellar|perfect|incredible|terrific|genius|magnificent|classy|impressive|bravo|top notch|first class|world class|five star) (service|job|work|stuff|support|effort|system|idea|experience|communication|performance|company|start|timing|customer service|customer care|as always|as ever|as usual|thanks|news|app|update|team|result|achievement|achievements|craftsmanship|quality|planning|logic|value|bunch|way to)',
   '(well done|bravo|congratulations|congrats|hats off|kudos|slow clap|round of applause|take a bow|applause|nice one|good one|good job|nice job|great job|nice work|good work|top marks|ten out of ten|10/10|five stars|full marks|gold star|gold medal)',
-  '(love|loving|loved|enjoy|enjoying|enjoyed|adore|delighted|thrilled|overjoyed|so happy|so glad|so pleased|lucky me|how kind|how generous|how thoughtful|how lovely|how nice|how helpful|very helpful|really helpful|so helpful|very kind|a treat|what a treat|what a joy|a pleasure|what a surprise|big thanks|many thanks|thank you so much|thanks so much|thanks a lot|thanks a bunch|thanks a million|cheers for|cheers lads|thank you for)',
+  '(thrilled|overjoyed|lucky me|how kind|how generous|how thoughtful|how lovely|how nice|how helpful|really helpful|what a treat|what a treat|what a joy|a pleasure|what a surprise|big thanks|huge thanks|massive thanks|thanks a bunch|thanks a million|cheers lads)',
   '(oh|ah|wow|well|yes|yeah) ..(great|good|brilliant|lovely|fantastic|wonderful|perfect|joy|marvellous|super|excellent)',
 ];
 
 /** Wording that is hardly ever meant kindly. */
 const BITTER = [
+  "(chef's kiss|slow clap|gold star|take a bow|ho ho ho|absolute geniuses|geniuses|genius business|world class|flawless|inspired|couldn't be happier|could not be happier|nothing i love more|shan't know|riveting|so modern|hilarious)",
+  '(how|so|truly|ever so|how very) (convenient|generous|adorable|marvellous|thoughtful|reassuring|efficient|charming|quaint|impressive) ..',
+  '(how|ever so) kind of',
+  'so kind of (you|@)',
+  '(love|loved|loving|adore) (how|paying|being told|that you|when|waiting|being|getting|spending|queueing|the way you|it when)',
+  '(thanks|thank you|cheers|kudos|shoutout|shout out|props|congrats|congratulations|well done|bravo|hats off|applause) ..(for|on|to) ..(cancelling|canceling|charging|losing|breaking|leaving|filling|the gift|finally|weighing|ignoring|failing|reminding|redefining|taking three|taking six|the minimalist|the new self|doubling|wasting|ruining|deleting|turning up late|nothing)',
+  '(ten out of ten|10/10|full marks|top marks) for (optimism|effort|consistency|imagination|trying|originality|creativity)',
+  '(as is traditional|for anyone counting|about as much use)',
+  '(useful|helpful|much use|much) as a chocolate',
+  'about as (useful|helpful|much|clear|much use)',
+  '(do i|should i|shall i|would you like me to) (also|perhaps|just|maybe) ..(owe|thank|tip|pay you|apologise|kidney|blood)',
+  'oh (good|great|joy|brilliant|lovely|perfect|wonderful|look|marvellous|super)',
   '(thanks|thank you|cheers) for (nothing|wasting|ruining|losing|making me|the runaround|the spam|absolutely nothing|breaking|the memories of|not|ignoring|charging|sending me nothing|another|yet another)',
   '(would be|be) nice (if|to) ..(someone|somebody|anyone|actually|answered|reply|had|human|one day)',
   '(silly|stupid|foolish|daft) me (for|thinking|to think|expecting)',
@@ -30,7 +42,7 @@ const BITTER = [
   "(can't|cannot|can not) wait (to|for) ..(another|next|tomorrow|round|hear|find|fail|excuse)",
 ];
 const SCARE_QUOTES =
-  /"(?:support|service|customer service|care|help|helpful|delivered|delivery|express|premium|priority|fixed|resolved|repair|repaired|new|unlimited|guaranteed|guarantee|free|urgent|expert|experts|specialist|engineer|solution|improved|upgrade|quick|fast|same day|next day|fresh|luxury|team|update)"|'(?:support|service|help|care|premium|fixed|resolved|express)'/gi;
+  /"(?:support|service|customer service|care|help|helpful|delivered|delivery|express|premium|priority|unlimited|guaranteed|guarantee|free|urgent|expert|experts|solution|improved|upgrade|same day|next day|luxury)"|'(?:support|service|help|care|premium|express)'/gi;
 
 const praise = PRAISE.map(compileCue);
 const bitter = BITTER.map(compileCue);
@@ -52,5 +64,5 @@ export function findSarcasm(text: string, failure: number): Match[] {
     to: hit.index + hit[0].length,
   }));
   if (hits.length > 0 || scare.length > 0) return [...hits, ...scare];
-  return failure >= 0.6 ? findPraise(text) : [];
+  return failure >= 0.8 ? findPraise(text) : [];
 }
