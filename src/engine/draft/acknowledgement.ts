@@ -15,6 +15,12 @@ const SITUATION_ADJECTIVES = new Set(feelings.situation);
 const PERSON_ADJECTIVES = new Set(feelings.person);
 const TROUBLE = new Set(trouble.words);
 
+/** Words that the draft and the ticket may share without speaking of the same thing. */
+const EMPTY = new Set(
+  'no not nothing nobody never still without hardly instead down leave left hold pass passed get have do make go come take know see think want need try feel understand help contact let tell say ask use keep give put look work find call send receive like hope imagine appreciate hear read write be seem sound mean reply happen believe please thank can will'.split(
+    ' ',
+  ),
+);
 const JUDGED =
   /^how\b|\b(?:is|'s|are|'re|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
 const AHEAD = /\b(?:will|'ll|can|could|please|would|if)\b|\?/;
@@ -53,10 +59,12 @@ function countShared({ tokens }: Clause, ticket: TicketWords): number {
 function sharesTrouble({ tokens }: Clause, ticket: TicketWords): boolean {
   return tokens.some(
     (token) =>
-      (TROUBLE.has(token.lower) || TROUBLE.has(token.lemma)) &&
-      !/^(?:no|not|nothing|nobody|never|still|without|hardly|instead|down|leave|left|hold|pass|passed)$/.test(
-        token.lower,
-      ) &&
+      !EMPTY.has(token.lower) &&
+      !EMPTY.has(token.lemma) &&
+      (TROUBLE.has(token.lower) ||
+        TROUBLE.has(token.lemma) ||
+        (token.tag === 'VERB' && !PERSON_ADJECTIVES.has(token.lower))) &&
+      token.lemma.length > 2 &&
       ticket.words.has(keyOf(token.lemma)),
   );
 }

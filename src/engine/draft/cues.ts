@@ -24,6 +24,7 @@ export const LEGITIMATE = [
   /\bmakes? (?:complete |total |perfect )?sense that\b|\b(?:no wonder|rightly|understandabl[ey])\b/,
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
   /\bwould (?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear out|wind up) (?:me|us|anyone|anybody)\b/,
+  /\bwould (?:drive|make|leave) (?:me|us|anyone|anybody) \w+|^you (?:did|have|were|had|are)[,.:]|\b(?:isn't|is not|not) just you\b/,
   /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should have (?:had|been|heard|received|got|gotten)\b|\byou deserved?\b/,
   /\b(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)\b/,
   /\b(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start)|(?:be )?(?:happy|pleased|satisfied))\b/,

@@ -4,6 +4,8 @@ import type { CheckContext } from './context.ts';
 import { readLetter } from './letter.ts';
 import { readSentences } from './sentences.ts';
 
+/** Below this nothing is said of what the customer feels unless they show it themselves. */
+const PLAINLY_UPSET = 0.75;
 const SHORT_CHAT_WORDS = 15;
 
 /** Self-harm, or a customer who abuses the agent: nobody is pressed for empathy or a next step. */
@@ -30,5 +32,13 @@ export function alreadyAcknowledged(context: CheckContext): boolean {
   if (before?.role !== 'agent') return false;
   return readSentences(readLetter(before.text)).some((sentence) =>
     sentence.clauses.some((clause) => readRecognition(clause, context.ticket, false)?.specific),
+  );
+}
+
+/** Clearly beyond the line that makes a customer upset: a neutral question must not be met with sympathy. */
+export function isPlainlyUpset({ customer, upset }: CheckContext): boolean {
+  return (
+    upset &&
+    (customer.upset >= PLAINLY_UPSET || customer.feelings.some(({ strength }) => strength !== 'guess'))
   );
 }

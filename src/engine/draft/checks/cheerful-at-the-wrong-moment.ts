@@ -1,6 +1,6 @@
 import type { Check, Hit } from '../check.ts';
 import { findPhrases } from '../phrases.ts';
-import { atGate } from '../silence.ts';
+import { atGate, isPlainlyUpset } from '../silence.ts';
 
 const CHEER = [
   /\b(?:great|good|fantastic|wonderful|exciting|amazing) news\b/,
@@ -10,6 +10,7 @@ const CHEER = [
   /\b(?:more than |always |so |super )?happy to (?:help|assist)\b/,
   /\bhave (?:a|an) (?:great|amazing|awesome|wonderful|fantastic|lovely|fabulous|super) (?:day|weekend|evening|week|one|time)\b/,
 ];
+const JOKING = /\b(?:lol|haha+|lmao|rofl)\b|[:;]-?\)/;
 const MILD = [/\b(?:happy|pleased|glad) to (?:confirm|say|tell|inform|let)\b/];
 const EMOJI =
   /(?:\p{Extended_Pictographic}\ufe0f?(?:\u200d\p{Extended_Pictographic}\ufe0f?){0,6}|(?<=\s|^)[:;]-?[)D](?=\s|$))/gu;
@@ -23,7 +24,7 @@ const check: Check = {
   source: 'E19, E04, E33, E34',
   find(context) {
     const grave = atGate(context, 'bereavement', 'vulnerability', 'danger', 'self-harm', 'fraud-or-breach');
-    if (!context.upset && !grave) return [];
+    if (!grave && (!isPlainlyUpset(context) || JOKING.test(context.ticket.lower))) return [];
     const level = atGate(context, 'bereavement', 'self-harm') ? 'stop' : 'warn';
     const hits: Hit[] = [];
     for (const { from, to } of findPhrases(context, CHEER))

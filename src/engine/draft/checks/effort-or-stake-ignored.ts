@@ -1,7 +1,7 @@
 import type { Fact } from '../../types.ts';
 import type { Check } from '../check.ts';
 import { isEchoed } from '../echo.ts';
-import { alreadyAcknowledged, isPassingRemark, silencedByGate } from '../silence.ts';
+import { alreadyAcknowledged, isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
 
 const EFFORT =
   /\b(?:again|already|each time|every time|so many times|several times|repeat(?:ed|edly|ing)?|once more|keep (?:asking|chasing|writing|calling)|chas(?:e|ed|ing)|back and forth|(?:whole|full|entire) (?:thread|history|conversation)|from one|pillar to post|times)\b/;
@@ -13,7 +13,12 @@ const check: Check = {
   why: 'Effort already spent and what hangs on the answer weigh more with people than the fault itself.',
   source: 'E42, E09',
   find(context) {
-    if (!context.upset || silencedByGate(context) || isPassingRemark(context) || alreadyAcknowledged(context))
+    if (
+      !isPlainlyUpset(context) ||
+      silencedByGate(context) ||
+      isPassingRemark(context) ||
+      alreadyAcknowledged(context)
+    )
       return [];
     const at = context.sentences[0]?.from;
     // Without an acknowledgement there is more to say than this.

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
-import { isPassingRemark, silencedByGate } from '../silence.ts';
+import type { CheckContext, ReadClause } from '../context.ts';
+import { isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
 import { namesAnything } from '../ticket.ts';
 
 const check: Check = {
@@ -9,11 +10,16 @@ const check: Check = {
   why: 'A line that would fit any ticket reads as if nobody had read this one.',
   source: 'E01, E09, E14, E36',
   find(context) {
-    if (!context.upset || context.acknowledges !== 1 || silencedByGate(context) || isPassingRemark(context))
+    if (
+      !isPlainlyUpset(context) ||
+      context.acknowledges !== 1 ||
+      silencedByGate(context) ||
+      isPassingRemark(context)
+    )
       return [];
     const generic = context.clauses.find(({ recognition }) => recognition?.kind === 'acknowledgement');
     const found = generic ?? context.clauses.find(({ recognition }) => recognition);
-    if (!found || namesAnything(found.clause.tokens)) return [];
+    if (!found || namesAnythingBeside(found, context)) return [];
     const { from, to } = found.clause;
     return [
       { from, to, say: 'This would fit any ticket; name what happened to this customer, in their words.' },
@@ -52,3 +58,11 @@ const check: Check = {
 };
 
 export default check;
+
+/** In words that the ticket does not have, it may still be about this customer: then nothing is said. */
+function namesAnythingBeside(found: ReadClause, { clauses }: CheckContext): boolean {
+  return clauses.some(
+    ({ sentence, deed, asks, clause }) =>
+      sentence === found.sentence && !deed && !asks && namesAnything(clause.tokens),
+  );
+}

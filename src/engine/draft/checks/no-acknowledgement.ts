@@ -1,12 +1,11 @@
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import { isEchoed } from '../echo.ts';
-import { alreadyAcknowledged, isPassingRemark, silencedByGate } from '../silence.ts';
+import { alreadyAcknowledged, isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
 import { keyOf, sharedNumbers, sharedThings } from '../ticket.ts';
 
 const FIRST_SENTENCES = 3;
 const DEADLINE = /\b(?:midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
-const SURE = 0.6;
 const ECHOES = 2;
 const ECHOES_OF_A_DEED = 3;
 
@@ -66,11 +65,6 @@ const check: Check = {
 };
 
 export default check;
-
-/** A little over the line that makes a customer upset: a neutral question must not be met with this. */
-function isPlainlyUpset({ customer, upset }: CheckContext): boolean {
-  return upset && (customer.upset >= SURE || customer.feelings.some(({ strength }) => strength !== 'guess'));
-}
 
 /** Does the reply open on the customer's own facts, even if in words that are not known as an acknowledgement? */
 function opensOnTheirFacts({ clauses, sentences, ticket, customer, letter }: CheckContext): boolean {

@@ -21,7 +21,7 @@ export function isIdle(rest: Token[]): boolean {
     VAGUE.has(lemma) ||
     CONTACT.has(lemma) ||
     IN_TOUCH.test(textOf(rest)) ||
-    /^(?:get|have) some(?:one|body)\b/.test(textOf(rest))
+    /^(?:(?:get|have) some(?:one|body)|see (?:what|if|whether|to))\b/.test(textOf(rest))
   );
 }
 
@@ -41,7 +41,7 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   const words = textOf(rest);
   const after = rest.slice(1).filter((token) => token.tag !== 'PUNCT');
   if (/\bsome(?:one|body)\b/.test(words) && !saysWhen(lower)) return false;
-  const thing = after.some((token) => isThing(token));
+  const thing = after.some((token) => isThing(token)) || /[£$€] ?\d/.test(words);
   if (IN_TOUCH.test(words)) return saysWhen(lower);
   if (lemma === 'get' || lemma === 'have')
     return (thing && lemma === 'get' && tense !== 'can') || HAVE_DONE.test(words);
