@@ -22,13 +22,14 @@ export default defineConfig({
     ],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Attune' },
+    // Chromium keeps Alt with a digit for its tabs and leaves such a key unassigned without a word.
     commands: {
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+A' } } }
-        : { _execute_action: { suggested_key: { default: 'Alt+Shift+A' } } }),
-      'insert-1': { suggested_key: { default: 'Alt+1' }, description: 'Insert the first suggestion' },
-      'insert-2': { suggested_key: { default: 'Alt+2' }, description: 'Insert the second suggestion' },
-      'insert-3': { suggested_key: { default: 'Alt+3' }, description: 'Insert the third suggestion' },
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+H' } } }
+        : { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } }),
+      'insert-1': { suggested_key: { default: 'Alt+Shift+1' }, description: 'Insert the first suggestion' },
+      'insert-2': { suggested_key: { default: 'Alt+Shift+2' }, description: 'Insert the second suggestion' },
+      'insert-3': { suggested_key: { default: 'Alt+Shift+3' }, description: 'Insert the third suggestion' },
     },
     // The development server needs a socket for live reload; what is shipped allows no connection at all.
     ...(command === 'build' && {
