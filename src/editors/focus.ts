@@ -1,5 +1,5 @@
 /** Gets a reply box ready to be edited: the focus first, then the selection, each with time for the editor to notice. */
-import { selectDraft } from './draft.ts';
+import { readDraft, selectDraft } from './draft.ts';
 import { type Family, familyOf } from './family.ts';
 import { sendFocus } from './page-realm.ts';
 
@@ -27,12 +27,24 @@ export async function takeFocus(box: HTMLElement): Promise<void> {
   if (!focused || told) await pause(FOCUS_SETTLES);
 }
 
-/** Selects a part of the draft and waits until the page has been told, which model-based editors depend on. */
-export async function select(box: HTMLElement, from: number, to: number): Promise<void> {
-  const told = selectionTold(box.ownerDocument);
+/**
+ * Focuses the box, selects a part of the draft, and gives the editor time to notice, which model-based ones need. False
+ * where the focus or the selection went elsewhere in the meantime: what is put in now could land in the wrong place.
+ */
+export async function makeReady(box: HTMLElement, from: number, to: number): Promise<boolean> {
+  const page = box.ownerDocument;
+  let left = false;
+  const note = (event: Event) => {
+    left ||= event.target === box;
+  };
+  page.addEventListener('blur', note, true);
+  await takeFocus(box);
+  const told = selectionTold(page);
   selectDraft(box, from, to);
   await told;
   await pause(0);
+  page.removeEventListener('blur', note, true);
+  return !left && readDraft(box).caret === to;
 }
 
 function selectionTold(page: Document): Promise<void> {

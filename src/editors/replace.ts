@@ -3,7 +3,7 @@ import { LONGEST_TEXT, type ReplaceFailure } from '../messages/index.ts';
 import { type Change, sameText, smallest, withVisibleEdges } from './change.ts';
 import { readDraft, selectDraft } from './draft.ts';
 import { familyOf } from './family.ts';
-import { pause, select, takeFocus } from './focus.ts';
+import { makeReady, pause } from './focus.ts';
 import { RECIPES } from './recipes/index.ts';
 
 export interface Replacement extends Change {
@@ -21,7 +21,8 @@ export interface Box {
 /** How long an editor may take to show the change, in milliseconds, and how often to look. */
 const SHOWN_WITHIN = 400;
 const LOOK_EVERY = 20;
-const MOST_BEGINNINGS = 4;
+/** How often a box is made ready before giving up, nothing having been touched. */
+const MOST_ATTEMPTS = 4;
 
 /** Messages between page and panel do not carry half characters, so these are not compared. */
 const equal = (one: string, other: string) => one === other || one.toWellFormed() === other.toWellFormed();
@@ -41,7 +42,7 @@ export async function replaceText(box: Box, wish: Replacement): Promise<ReplaceF
   const least = smallest(wish.expected, wish);
   const change = recipe.needsVisibleEdges ? withVisibleEdges(wish.expected, least) : least;
 
-  const element = await madeReady(box, change);
+  const element = await readyBox(box, change);
   if (!element) return box.find() ? 'draft-changed' : 'composer-gone';
   const late = hindranceTo(box, element, wish);
   if (late) return late;
@@ -53,21 +54,14 @@ export async function replaceText(box: Box, wish: Replacement): Promise<ReplaceF
 }
 
 /**
- * The box with its focus and the selection set. Begins again when the focus left meanwhile, as when the agent moves to
- * another tab: the editor has then not heard of the selection. Null where it cannot be had.
+ * The box with its focus and the selection set. Begins again when either went elsewhere meanwhile, as when the agent
+ * moves to another tab, or the host put in a new box. Null where it cannot be had; nothing was touched then.
  */
-async function madeReady(box: Box, { from, to }: Change): Promise<HTMLElement | null> {
-  for (let count = 0; count < MOST_BEGINNINGS; count++) {
+async function readyBox(box: Box, { from, to }: Change): Promise<HTMLElement | null> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const element = box.find();
     if (!element) return null;
-    const left = new AbortController();
-    element.addEventListener('blur', () => left.abort(), { once: true, signal: left.signal });
-    await takeFocus(element);
-    if (box.find() !== element) continue;
-    await select(element, from, to);
-    if (left.signal.aborted) continue;
-    left.abort();
-    return element;
+    if ((await makeReady(element, from, to)) && box.find() === element) return element;
   }
   return null;
 }

@@ -150,10 +150,10 @@ class Reader {
     let from = 0;
     for (const match of data.matchAll(this.#keeping ? FILLERS : COLLAPSED)) {
       this.#put(node, from, match.index);
-      if (this.#watchedIn(node) <= match.index) this.#resolveWatch();
       from = match.index + match[0].length;
       if (/[\uFEFF\u2060]/.test(match[0])) this.#openEmpty(node, match.index);
       else this.#space ??= { node, offset: match.index };
+      if (this.#watchedIn(node) <= match.index) this.#resolveWatch();
       // A caret inside white space stands behind the one space that is shown, if one is.
       if (this.#watchedIn(node) < from) this.#watchReached = true;
     }

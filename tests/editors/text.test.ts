@@ -74,6 +74,13 @@ describe('the text of an editor', () => {
     expect(readText(root).positionAt(4)).toEqual({ node: empty, offset: 0 });
   });
 
+  it("knows both sides of a filler, where Slate keeps the caret of an empty line, for the line's start", () => {
+    const root = box('<div><span>One</span></div><div><span>\uFEFF<br></span></div>');
+    const filler = root.children[1]?.firstElementChild?.firstChild;
+    if (!filler) throw new Error('no filler');
+    for (const offset of [0, 1]) expect(readText(root, { watch: { node: filler, offset } }).watched).toBe(4);
+  });
+
   it('counts a caret between blocks, and none outside the box', () => {
     const root = box('<p>One</p><p>Two</p>');
     expect(readText(root, { watch: { node: root, offset: 1 } }).watched).toBe(4);

@@ -46,6 +46,8 @@ function desk(draft: string) {
     setSelectionRange: (from: number, to: number) => Object.assign(selection, { from, to }),
     focus: () => {},
   });
+  Object.defineProperty(area, 'selectionEnd', { get: () => selection.to });
+  Object.defineProperty(document, 'activeElement', { value: area });
   Object.assign(document, { execCommand: inserted });
   return { area, inserted, desk: new Desk(document, () => generic) };
 }
