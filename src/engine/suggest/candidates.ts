@@ -1,6 +1,6 @@
 import type { Pack, Phrase } from '../../packs/schema.ts';
 import type { Channel, CustomerReading, SituationName, Slot } from '../types.ts';
-import { felt } from './feelings.ts';
+import { felt, saysOfSelf } from './feelings.ts';
 import { type Kind, SCHEMAS, type Schema, type Text } from './schemas/index.ts';
 import { type Filled, type Fillings, fillTemplate } from './template.ts';
 import type { Told } from './told.ts';
@@ -38,7 +38,7 @@ export function candidatesFor(
   const fromSchemas = SCHEMAS.flatMap((schema): Candidate[] => {
     if (!schema.situations.includes(name)) return [];
     if (schema.feelings && (feeling === null || !schema.feelings.includes(feeling))) return [];
-    if (schema.stated && customer.feelings[0]?.strength !== 'stated') return [];
+    if (schema.stated && !saysOfSelf(customer, told)) return [];
     if (schema.modifier && !customer.modifiers.includes(schema.modifier)) return [];
     return fill(schema, told, fillings);
   });

@@ -40,13 +40,15 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:lock|log|sign|access|password|account|code|get in|block|suspend|bann|pin\b|verif|disabled|card)/,
   ],
   outage: [
-    /\b(?:down|outage|offline|out\b|off\b|dead|error|crash|slow|stopp|fail|drop|cut|(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|no (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi)|without|unavailable|frozen|froze|timing|timeout|unusable|cannot|can'?t)/,
+    /\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
   ],
   contradiction: [/\b(?:told|said|says?|different|contradict|one|another|other|first|then|but|answers?)\b/],
   'refused-claim': [
     /\b(?:refus|reject|declin|den(?:y|ied)|turned down|no\b|won'?t|not eligible|not covered|can'?t|claim|appeal|decision|unsuccessful|request)/,
   ],
-  'cancelled-on-them': [/\bcancel/],
+  'cancelled-on-them': [
+    /\b(?:you|they|he|she|airline|driver|store|shop|system|guys|team)(?:'ve|'d|'s)?,? (?:\w+ ){0,2}cancel|\b(?:was|were|been|got|is|are|being|gets|getting) (?:\w+ )?cancel|\bcancell?ed (?:on (?:me|us)|by|without|at the last|again|it\b)/,
+  ],
   'no-show': [
     /\b(?:engineer|technician|driver|plumber|electrician|fitter|courier|nurse|carer|installer|cleaner|nobody|no one|no-one|noone|visit|appointment|slot|taxi|cab|inspector|surveyor|contractor|somebody|someone|they|van|crew|team)\b/,
     /\b(?:never|didn'?t|did not|nobody|no one|no-one|noone|not|hasn'?t|haven'?t)\b[^.!?\n]{0,25}\b(?:came|come|show|shown|showed|turn|turned|arrive|arrived|appear|appeared)\b|\bno[- ]?show|\bmissed (?:the |our |my )?(?:appointment|slot|visit)/,
@@ -70,7 +72,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:afford|pay|paid|payment|job|work|money|rent|debt|arrears|benefit|redundan|wage|hours|bills?|behind|income|credit)/,
   ],
   'privacy-worry': [
-    /\b(?:data|privacy|private|personal|details|information|address|email|number|gdpr|delete|camera|photo|record|share|sold|see|track|consent)/,
+    /\b(?:privacy|private|gdpr|data protection|consent|spam|tracking me|camera)\b|\bwho (?:can|has|have|had|is|else)\b|\b(?:data|details|information|address|number|photos?|emails?|name)\b[^.!?\n]{0,50}\b(?:shar|sold|sell|see|seen|passed|given|gave|leak|public|third part|visible)|\b(?:shar|sold|sell|pass|gave|leak)\w* (?:\w+ ){0,2}(?:data|details|information|address|number|photos?|email|name)\b/,
   ],
   'wants-to-leave': [
     /\b(?:cancel|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|goodbye|shop around|other (?:provider|supplier)|enough|renew|had it)/,

@@ -1,4 +1,5 @@
 import type { CustomerReading, FeelingName } from '../types.ts';
+import type { Told } from './told.ts';
 
 /** How a situation is called that makes people feel so. Feelings that are not to be named have none. */
 const ADJECTIVES: ReadonlyMap<FeelingName, string> = new Map<FeelingName, string>([
@@ -31,11 +32,38 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
   return ADJECTIVES.get(strongest.name) ?? null;
 }
 
+const ASKS =
+  /\?|\b(?:please|pls|kindly|could you|can you|would you|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
+
 /** Whether the customer thanks or is glad, wants nothing and nothing is wrong. `lower` holds their words. */
 export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {
   const strongest = feelings[0];
-  if (sarcastic || !strongest || upset >= 0.5 || lower.includes('?')) return false;
+  if (sarcastic || !strongest || upset >= 0.5 || ASKS.test(lower)) return false;
   return (strongest.name === 'grateful' || strongest.name === 'relieved') && strongest.strength === 'stated';
+}
+
+const SELF = /\b(?:i|i'm|im|i've|we|we're|me|my|us|feel(?:ing)?|felt|am|left|making|makes|made)\b/;
+const THIS =
+  /^(?:this|that|it|it's|its|thats|that's|what an?|absolutely|totally|so|very|really|quite|bit|a bit|completely)\b|^\s*$/;
+const REACH = 40;
+
+/**
+ * Whether the customer says the strongest feeling of themselves. "Nobody was hurt" and a sauce called Angry Otter
+ * hold the word too. A feeling that the agent chose has no evidence and counts.
+ */
+export function saysOfSelf({ feelings }: CustomerReading, told: Told): boolean {
+  const strongest = feelings[0];
+  if (strongest?.strength !== 'stated') return false;
+  if (strongest.evidence.length === 0) return true;
+  return strongest.evidence.some(({ turn, from, to }) => {
+    const text = (told.turns.get(turn) ?? '').toLowerCase();
+    const before =
+      text
+        .slice(Math.max(0, from - REACH), from)
+        .split(/[.!?;\n]/)
+        .at(-1) ?? '';
+    return SELF.test(before) || SELF.test(text.slice(from, to)) || THIS.test(before.trim());
+  });
 }
 
 /** The strongest feeling that is more than a guess. */

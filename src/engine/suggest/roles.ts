@@ -8,7 +8,7 @@ import { around, type Told } from './told.ts';
 const NOT_ELAPSED_BEFORE =
   /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
 const NOT_ELAPSED_AFTER =
-  /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?:my|our) life|at (?:a|the) time)\b/;
+  /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?!waiting|silence|nothing|chasing|this|being|no )\w+|at (?:a|the) time)\b/;
 const TENURE =
   /\b(?:with you|customer|member|subscriber|client|tenant|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
 const ELAPSED_BEFORE =
@@ -18,6 +18,8 @@ const ELAPSED_AFTER =
 /** Words that say by themselves that the time was spent waiting or going without. */
 const SURELY_AFTER =
   /^\s*(?:and (?:no|nothing|still|counting)|with no|with nothing|without|of (?:waiting|silence|nothing|chasing)|on hold|later|overdue|late)\b/;
+const GOING_WITHOUT =
+  /\b(?:been|wait(?:ed|ing)?|without|down|out|off|nothing|no|not|heard|locked|broken|stuck)\b/;
 const HAVE =
   /\b(?:have|has|'ve|'s|been|had|waiting|waited|after|over|nearly|almost|already|now|still|its|it's|thats|that's)\b/;
 
@@ -28,7 +30,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
   if (TENURE.test(before) || TENURE.test(after)) return false;
   if (SURELY_AFTER.test(after)) return true;
   if (/^\s*ago\b/.test(after)) return !/\b(?:bought|purchased|joined|started|moved|born|got)\b/.test(before);
-  if (/\bfor\s+$/.test(before)) return HAVE.test(before);
+  if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
   return before.trim() === ''
     ? ELAPSED_AFTER.test(after)
     : ELAPSED_BEFORE.test(before) || (HAVE.test(before) && ELAPSED_AFTER.test(after));

@@ -18,7 +18,8 @@ const CALM: ReadonlySet<SituationName> = new Set<SituationName>([
 const LEAST_UPSET = 0.5;
 /** From here on no further sign of upset is asked for. */
 const CLEARLY_UPSET = 0.6;
-const LEAST_SITUATION = 0.4;
+/** The reading names a situation from here on; `claims.ts` asks the customer's own words besides. */
+const LEAST_SITUATION = 0.3;
 
 /** Silence that the customer's message alone calls for, or null where there may be something to say. */
 export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
@@ -29,7 +30,7 @@ export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
   if (customer.gates.includes('bereavement')) return null;
   if (isGlad(customer, told.lower)) return null;
   if (isNeutral(input)) return 'neutral';
-  return isFaint(input) ? 'unsure' : null;
+  return isFaint(input, told) ? 'unsure' : null;
 }
 
 function isNeutral({ customer, override }: SuggestInput): boolean {
@@ -42,13 +43,15 @@ function isNeutral({ customer, override }: SuggestInput): boolean {
 }
 
 /** Upset is more likely than not, and nothing else speaks for it. */
-function isFaint({ customer, override }: SuggestInput): boolean {
+function isFaint(input: SuggestInput, told: Told): boolean {
+  const { customer, override } = input;
   const { upset, feelings, situation } = customer;
   if (override?.situation || override?.feeling) return false;
   const named = feelings.some(({ strength }) => strength === 'stated');
   if (named) return false;
   // A question that is asked in plain terms is most likely just that.
   if (situation && CALM.has(situation.name) && situation.score >= LEAST_SITUATION) return true;
+  if (spokenSituation(input, told) !== null) return false;
   return upset < CLEARLY_UPSET && feelings.every(({ strength }) => strength === 'guess');
 }
 

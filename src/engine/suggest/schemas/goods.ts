@@ -28,7 +28,7 @@ export const goods: Schema[] = [
     texts: [
       {
         text: '{object} should have arrived in one piece.',
-        when: /\b(?:crack|broke|damag|smash|shatter|crush|dent|split|snapp|bent|torn|in pieces)\w*/,
+        when: /^(?=[\s\S]*\b(?:crack|broke|damag|smash|shatter|crush|dent|split|snapp|bent\b|torn\b|in pieces))(?=[\s\S]*\b(?:arriv|deliver|came|parcel|courier|unpack|unbox|opened|box))/,
       },
       { text: '{object} should have reached you in working order.', when: ARRIVED },
       { text: 'What reached you should have been in good condition.', when: ARRIVED },

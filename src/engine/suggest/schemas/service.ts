@@ -255,13 +255,13 @@ export const service: Schema[] = [
     texts: [
       {
         text: 'You asked for help and were cut off.',
-        when: /\b(?:hung up|cut (?:me )?off|put the phone down|disconnected|ended the (?:chat|call))\b/,
+        when: /\b(?:they|he|she|you|agent|adviser|advisor|woman|man|guy|someone|somebody|colleague|person|lady) (?:just |then )?(?:hung up|cut me off|ended the (?:chat|call)|put the phone down)|\bhung up on\b|\b(?:was|were|got|been) (?:cut off|disconnected|hung up on)\b|\bcut me off\b/,
       },
       {
         text: 'You asked for help and were passed from one person to the next.',
         when: /\bpassed (?:around|from|between|on|to)\b|\btransferred\b/,
       },
-      "You came to us for help, and you didn't feel listened to.",
+      'You should have been treated with respect.',
     ],
     names: 'how they were treated',
   },
@@ -269,7 +269,7 @@ export const service: Schema[] = [
     id: 'treatment-norm',
     kind: 'norm',
     situations: ['bad-treatment'],
-    texts: ['You should be able to ask for help and be treated with respect.'],
+    texts: ['You should be able to ask for help and be listened to.'],
     names: 'how they should be treated',
   },
   {
