@@ -1,17 +1,11 @@
 import { type Match, overlaps } from '../language/index.ts';
+import type { Prediction } from '../model/index.ts';
 import type { Evidence, Feeling, FeelingName, Situation, SituationName, Strength } from '../types.ts';
 import { POSITIVE } from './feelings/index.ts';
 import { SITUATION_RULES } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { troubleOf } from './structure.ts';
 import { sigmoid, type TextCues } from './upset.ts';
-
-/** What a model thinks of the same text; empty lists where there is none. */
-export interface Prediction {
-  upset: number;
-  feelings: { name: FeelingName; score: number }[];
-  situations: { name: SituationName; score: number }[];
-}
 
 /** From this on a customer counts as upset. */
 export const UPSET = 0.5;
@@ -20,6 +14,9 @@ const IMPLIED_UPSET = 0.62;
 /** Below this a situation is not named; one that no cue of ours supports needs more. */
 const LEAST_SITUATION = 0.3;
 const LEAST_GUESS = 0.55;
+/** Words that hardly mean anything else name a situation even beside another one. */
+const SURE_RULE = 0.85;
+const LEAST_BY_SURE_RULE = 0.5;
 /** Without any cue of ours, the model is believed only where it holds the customer for this upset. */
 const SURELY_UPSET = 0.8;
 /** The model's probability from which on a feeling goes with what happened, or is at least guessed. */
@@ -31,7 +28,7 @@ const MODEL_SHARE = 2;
 /** How much a situation loses that does not go with how upset the customer is. */
 const MISFIT = 0.5;
 /** Turns what the best situation gathered, and its lead over the next, into the chance that it is right. Fitted like the weights in `upset.ts`. */
-const CHANCE = { base: -1.7, sum: 1.11, lead: 0.74, longestLead: 1.5 };
+const CHANCE = { base: -1.74, sum: 0.74, lead: 1.8, longestLead: 1.5 };
 const MOST_EVIDENCE = 3;
 
 function evidence(matches: Match[], turn: number): Evidence[] {
@@ -86,7 +83,8 @@ export function concludeSituation(ranked: RankedSituation[], turn: number): Situ
   const [best, next] = ranked;
   if (!best || best.name === 'other') return null;
   const lead = Math.min(CHANCE.longestLead, best.sum - (next?.sum ?? 0));
-  const score = sigmoid(CHANCE.base + CHANCE.sum * best.sum + CHANCE.lead * lead);
+  const chance = sigmoid(CHANCE.base + CHANCE.sum * best.sum + CHANCE.lead * lead);
+  const score = best.score >= SURE_RULE ? Math.max(chance, LEAST_BY_SURE_RULE) : chance;
   if (score < (best.matches.length > 0 ? LEAST_SITUATION : LEAST_GUESS)) return null;
   return { name: best.name, score: round(score), evidence: evidence(best.matches, turn) };
 }

@@ -7,6 +7,7 @@ import {
   readText,
   withoutSpeech,
 } from '../language/index.ts';
+import { type Prediction, predict } from '../model/index.ts';
 import {
   type Conversation,
   type CustomerReading,
@@ -15,7 +16,7 @@ import {
   type Gate,
   type Override,
 } from '../types.ts';
-import { concludeFeelings, concludeSituation, type Prediction, rankSituations, UPSET } from './conclude.ts';
+import { concludeFeelings, concludeSituation, rankSituations, UPSET } from './conclude.ts';
 import { findFacts } from './facts/index.ts';
 import { findSarcasm, findStated } from './feelings/index.ts';
 import { findGates } from './gates/index.ts';
@@ -33,7 +34,6 @@ const EARLIER = 0.5;
 const EARLIER_TURNS = 4;
 /** Log-odds from which on a short newest message leaves earlier trouble open. */
 const STILL_OPEN = -1;
-const NO_PREDICTION: Prediction = { upset: 0.5, feelings: [], situations: [] };
 
 const NOTHING: CustomerReading = {
   gate: null,
@@ -93,27 +93,27 @@ function gatesOf(turns: CustomerTurn[]): { gates: Gate[]; gateEvidence: Evidence
 /** What the customer's text is taken to mean by a trained model. */
 export type Predict = (text: string) => Prediction;
 
-/** Makes a reader of customers that asks `predict` beside the rules. */
-export function customerReader(predict: Predict): typeof readCustomer {
+/** Makes a reader of customers that asks the model beside the rules. */
+export function customerReader(ask: Predict): typeof readCustomer {
   return (conversation, now, override) => {
     const turns = customerTurns(conversation);
     const newest = turns[0];
-    return overridden(newest ? readTurns(newest, turns, predict, now) : NOTHING, override);
+    return overridden(newest ? readTurns(newest, turns, ask, now) : NOTHING, override);
   };
 }
 
 function readTurns(
   newest: CustomerTurn,
   turns: CustomerTurn[],
-  predict: Predict,
+  ask: Predict,
   now: Date | undefined,
 ): CustomerReading {
   const { gates, gateEvidence } = gatesOf(turns);
   const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ text }) => {
-    const prediction = predict(text);
+    const prediction = ask(text);
     return { cues: cuesOf(text, prediction), prediction };
   });
-  const prediction = predict(newest.text);
+  const prediction = ask(newest.text);
   const cues = cuesOf(newest.text, prediction);
 
   const odds = upsetOdds(cues, prediction.upset);
@@ -229,4 +229,4 @@ export function readCustomer(
 ): CustomerReading {
   return read(conversation, now, override);
 }
-const read = customerReader(() => NO_PREDICTION);
+const read = customerReader(predict);

@@ -18,18 +18,18 @@ export interface TextCues {
  * authors, with the model's predictions for each author made by a model that had not seen that author.
  */
 const WEIGHTS = {
-  base: 0.1,
-  best: 0.75,
-  together: 0.2,
-  stated: 1,
-  calm: -1.2,
-  pleased: -2,
-  rhetorical: 0.6,
-  repeat: 0.3,
-  sarcastic: 0.4,
-  resolved: -1.2,
-  credit: -1,
-  model: 0.95,
+  base: 0.35,
+  best: 0.65,
+  together: 0.3,
+  stated: 0.85,
+  calm: -1.4,
+  pleased: -2.1,
+  rhetorical: 0.8,
+  repeat: 0.35,
+  sarcastic: 1.3,
+  resolved: -1.6,
+  credit: -1.5,
+  model: 1,
 };
 const MOST = 3;
 /** Keeps one very sure prediction from drowning every cue. */
@@ -50,13 +50,15 @@ export function upsetOdds(
   const calm = scoreOf(({ feeling }) => feeling === null);
   const named = [...stated.keys()];
   const modelOdds = Math.log(Math.max(1e-9, predicted) / Math.max(1e-9, 1 - predicted));
-  let odds = WEIGHTS.base + WEIGHTS.model * Math.max(-MOST_ODDS, Math.min(MOST_ODDS, modelOdds));
+  // The model takes irony at its word.
+  const least = sarcasm.length > 0 ? 0 : -MOST_ODDS;
+  let odds = WEIGHTS.base + WEIGHTS.model * Math.max(least, Math.min(MOST_ODDS, modelOdds));
   odds += WEIGHTS.best * Math.max(0, ...failures);
   odds += WEIGHTS.together * (1 - failures.reduce((missing, score) => missing * (1 - 0.6 * score), 1));
   odds += WEIGHTS.stated * Math.min(MOST, named.filter((name) => !POSITIVE.has(name)).length);
   odds += WEIGHTS.calm * Math.max(0, ...calm);
   odds += WEIGHTS.rhetorical * Math.min(MOST, shapes.get('rhetorical')?.length ?? 0);
-  if (named.some((name) => POSITIVE.has(name))) odds += WEIGHTS.pleased;
+  if (sarcasm.length === 0 && named.some((name) => POSITIVE.has(name))) odds += WEIGHTS.pleased;
   if (modifiers.has('repeat-contact')) odds += WEIGHTS.repeat;
   if (sarcasm.length > 0) odds += WEIGHTS.sarcastic;
   else {
