@@ -1,9 +1,10 @@
 import feelings from '../../../assets/words/feelings.json' with { type: 'json' };
 import trouble from '../../../assets/words/trouble.json' with { type: 'json' };
 import type { Token } from '../language/index.ts';
+import type { Clause } from './clauses.ts';
 import { APOLOGIES, LEGITIMATE, NEED, NO_APOLOGY, STEM, THANKS_FOR, UNDERGONE } from './cues.ts';
-import type { Clause } from './sentences.ts';
-import { keyOf, namesSituation, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
+import { keyOf } from './keys.ts';
+import { namesSituation, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 
 export interface Recognition {
   kind: 'acknowledgement' | 'apology';

@@ -1,9 +1,10 @@
 import type { Pack } from '../../packs/schema.ts';
 import type { Conversation, CustomerReading, DraftAct } from '../types.ts';
 import { type Recognition, readRecognition } from './acknowledgement.ts';
+import type { Clause } from './clauses.ts';
 import { type Deed, isOffer, isRequest, readDeed } from './deeds/index.ts';
 import { type Letter, readLetter } from './letter.ts';
-import { type Clause, type DraftSentence, readSentences } from './sentences.ts';
+import { type DraftSentence, readSentences } from './sentences.ts';
 import { readTicket, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 import { saysWhen } from './times.ts';
 

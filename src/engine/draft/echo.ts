@@ -1,8 +1,9 @@
 import { readText } from '../language/index.ts';
 import type { Fact } from '../types.ts';
+import { keyOf } from './keys.ts';
+import { numbersIn } from './numbers.ts';
 import type { DraftSentence } from './sentences.ts';
 import { findLiteral } from './swaps.ts';
-import { keyOf, numbersIn } from './ticket.ts';
 
 /** Do the sentences say a fact of the customer back, in its words, its number or one of its content words? */
 export function isEchoed(fact: Fact, sentences: DraftSentence[], body: string): boolean {

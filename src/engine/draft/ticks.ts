@@ -2,7 +2,7 @@ import { readText } from '../language/index.ts';
 import type { Finding, Tick } from '../types.ts';
 import { informs } from './answers.ts';
 import type { CheckContext } from './context.ts';
-import { keyOf } from './ticket.ts';
+import { keyOf } from './keys.ts';
 
 const OWNS =
   /\b(?:our|my) (?:mistake|fault|error|responsibility)\b|\b(?:we|i) (?:got (?:this|that|it) wrong|let you down|made a mistake|take responsibility)\b/;

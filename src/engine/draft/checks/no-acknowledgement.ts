@@ -1,8 +1,9 @@
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import { isEchoed } from '../echo.ts';
+import { keyOf } from '../keys.ts';
 import { alreadyAcknowledged, isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
-import { keyOf, sharedNumbers, sharedThings } from '../ticket.ts';
+import { sharedNumbers, sharedThings } from '../ticket.ts';
 
 const FIRST_SENTENCES = 3;
 const DEADLINE = /\b(?:midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index.ts';
-import type { Clause } from '../sentences.ts';
+import type { Clause } from '../clauses.ts';
 import { isConcrete, isIdle } from './concrete.ts';
 import type { Deed } from './index.ts';
 

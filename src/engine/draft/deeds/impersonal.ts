@@ -1,6 +1,6 @@
 import remedies from '../../../../assets/words/remedies.json' with { type: 'json' };
 import type { Token } from '../../language/index.ts';
-import type { Clause } from '../sentences.ts';
+import type { Clause } from '../clauses.ts';
 import { saysWhen } from '../times.ts';
 import { isConcrete, isIdle, isMental, isThing } from './concrete.ts';
 import type { Deed } from './index.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../sentences.ts';
+import type { Clause } from '../clauses.ts';
 import { readFirstPerson } from './first-person.ts';
 import { readImpersonal } from './impersonal.ts';
 import { readInstruction } from './instruction.ts';

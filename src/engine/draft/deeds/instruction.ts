@@ -1,5 +1,5 @@
 import remedies from '../../../../assets/words/remedies.json' with { type: 'json' };
-import type { Clause } from '../sentences.ts';
+import type { Clause } from '../clauses.ts';
 import type { Deed } from './index.ts';
 import { isRequest } from './request.ts';
 

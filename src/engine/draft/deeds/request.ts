@@ -1,4 +1,4 @@
-import type { Clause } from '../sentences.ts';
+import type { Clause } from '../clauses.ts';
 
 const ASKS =
   /^(?:and |so |then |please )?(?:could|can|would|will|may) (?:you|i have|i ask|we have)\b|\blet (?:me|us) know\b|\b(?:i|we)(?:'d| would|'ll| will)? (?:just |only |also )?need (?:your|a (?:photo|copy|picture)|to know|you to)\b/;
