@@ -22,6 +22,21 @@ export function findAll(root: ParentNode, selectors: readonly Dated[]): Element[
   return [];
 }
 
+/** The nearest of the first kind that encloses the element. */
+export function enclosing(element: Element, selectors: readonly Dated[]): Element | null {
+  for (const [selector] of selectors) {
+    const found = element.closest(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** All reply boxes that can be seen, each once, whichever of the selectors find it. */
+export function visibleBoxes(page: Document, selectors: readonly Dated[]): HTMLElement[] {
+  const all = selectors.map(([selector]) => selector).join(', ');
+  return [...page.querySelectorAll<HTMLElement>(all)].filter(isVisible);
+}
+
 /** Can a person see it? Also false inside panes that are hidden by `visibility`. */
 export function isVisible(element: Element): boolean {
   if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true });

@@ -1,5 +1,5 @@
 /** Gmail. Several compose windows at once; the page names no customer, so it is the first sender who is not the account. */
-import { type Dated, find, findAll, isVisible, label, wordsOf } from './find.ts';
+import { type Dated, enclosing, find, findAll, isVisible, label, visibleBoxes, wordsOf } from './find.ts';
 import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
 import type { Helpdesk, Reading, Turn } from './types.ts';
 
@@ -50,11 +50,7 @@ export const gmail: Helpdesk = {
     'https://mail.google.com/mail/u/1/#label/Support/FMfcgzQXJWDpvJtZ',
   ],
 
-  composers(page) {
-    return COMPOSERS.flatMap(([selector]) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
-      (box, at, all) => all.indexOf(box) === at && isVisible(box),
-    );
-  },
+  composers: (page) => visibleBoxes(page, COMPOSERS),
   keyOf(composer) {
     const frame = windowOf(composer);
     const compose =
@@ -128,13 +124,7 @@ function ownAddress(page: Document): string | null {
   return ADDRESS.exec(said)?.[0].toLowerCase() ?? null;
 }
 
-function windowOf(composer: Element): Element | null {
-  for (const [selector] of WINDOWS) {
-    const frame = composer.closest(selector);
-    if (frame) return frame;
-  }
-  return null;
-}
+const windowOf = (composer: Element) => enclosing(composer, WINDOWS);
 
 function shownThread(page: Document): Element | null {
   for (const [selector] of THREADS) {

@@ -1,5 +1,5 @@
 /** Zendesk Agent Workspace. Every open ticket stays mounted in a pane of its own; all but one are hidden. */
-import { type Dated, find, findAll, isVisible, label, wordsOf } from './find.ts';
+import { type Dated, enclosing, find, findAll, isVisible, label, visibleBoxes, wordsOf } from './find.ts';
 import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
 import type { Channel, Helpdesk, Reading, Turn, Visibility } from './types.ts';
 
@@ -71,22 +71,12 @@ export const zendesk: Helpdesk = {
     'https://my-shop2.zendesk.com/agent/tickets/9',
   ],
 
-  composers(page) {
-    return COMPOSERS.flatMap(([selector]) => [...page.querySelectorAll<HTMLElement>(selector)]).filter(
-      (box, at, all) => all.indexOf(box) === at && isVisible(box),
-    );
-  },
+  composers: (page) => visibleBoxes(page, COMPOSERS),
   keyOf(composer) {
     const kind = composer.matches(PLAIN_COMPOSER) ? 'plain' : 'rich';
     return `zendesk:${ticketOf(this.paneOf(composer))}:${kind}`;
   },
-  paneOf(composer) {
-    for (const [selector] of PANES) {
-      const pane = composer.closest(selector);
-      if (pane) return pane;
-    }
-    return composer.ownerDocument.body;
-  },
+  paneOf: (composer) => enclosing(composer, PANES) ?? composer.ownerDocument.body,
   openPane(page) {
     const visible = findAll(page, PANES).filter((pane) => isVisible(pane) && find(pane, MESSAGES));
     const shown = ticketInAddress(page);
