@@ -48,6 +48,7 @@ function worth(candidate: Candidate, customer: CustomerReading, channel: Channel
   const feeling = felt(customer);
   if (feeling && FITTING[feeling]?.includes(kind)) value += 1.5;
   if (kind === 'again' && customer.modifiers.includes('repeat-contact')) value += 1;
+  if (kind === 'stake' && customer.modifiers.includes('urgency')) value += 1.5;
   if (specific) value += 1;
   if (borneOut) value += BORNE_OUT;
   if (kind === 'pack') value += pack > 0 ? 2 + pack : -0.25;

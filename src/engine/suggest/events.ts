@@ -80,6 +80,7 @@ function nameOf(fact: Fact, before: string): Named | null {
     return null;
   const inside = /^(my|our|the|a|an|this|his|her|their|your)\s+/i.exec(words)?.[1];
   const bare = inside ? words.slice(inside.length).trim() : words;
+  if (/^(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few)\b)/i.test(bare)) return null;
   const determiner = (
     inside ??
     /\b(my|our|the|a|an|this|his|her|their|your)\s+$/.exec(before)?.[1] ??
@@ -88,12 +89,14 @@ function nameOf(fact: Fact, before: string): Named | null {
   const dated = DATED.test(bare);
   const noun = bare.replace(DATED, '').trim();
   const made = { value: bare, noun, dated };
-  if (/^(?:christmas)$/i.test(noun)) return { ...made, text: bare.replace(/^c/, 'C') };
-  if (determiner === 'my' || determiner === 'our') return { ...made, text: `your ${flipPronouns(bare)}` };
+  const day = DATED.exec(bare)?.[1];
+  const phrase = day ? `${noun} ${dayName(day)}` : bare;
+  if (/^(?:christmas)$/i.test(noun)) return { ...made, text: phrase.replace(/^c/, 'C') };
+  if (determiner === 'my' || determiner === 'our') return { ...made, text: `your ${flipPronouns(phrase)}` };
   if (determiner === 'a' || determiner === 'an' || determiner === 'the')
-    return { ...made, text: `${determiner} ${bare}` };
+    return { ...made, text: `${determiner} ${phrase}` };
   if (determiner !== '' || /^\p{L}+'s?\s/u.test(bare)) return null;
-  return { ...made, text: /^(?:payroll|payday)$/i.test(noun) ? bare : `your ${bare}` };
+  return { ...made, text: /^(?:payroll|payday)$/i.test(noun) ? phrase : `your ${phrase}` };
 }
 
 function dayName(when: string): string {

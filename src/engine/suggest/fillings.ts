@@ -47,11 +47,16 @@ const HOURS_AND_NIGHTS = /\b(?:hour|hr|day|night)s?\b/i;
 
 function durationIn(told: Told): Filling | null {
   const fact = told.facts.find((each) => each.kind === 'duration' && isLong(each) && isElapsed(told, each));
-  return fact ? fromTicket('duration', spellUnits(quiet(fact.text)), quiet(fact.text)) : null;
+  if (!fact) return null;
+  // "About" adds nothing and starts a sentence badly.
+  const words = quiet(fact.text).replace(/^(?:about|around)\s+/i, '');
+  return fromTicket('duration', spellUnits(words), words);
 }
 
 /** Too short a stretch called long would sound like mockery. */
 function isLong({ text }: Fact): boolean {
+  // "A four-hour wait" is no noun phrase by itself.
+  if (/\p{L}-(?:minute|min|hour|hr|day|night|week|fortnight|month|year)$/iu.test(text)) return false;
   if (/\b(?:more|at least|few)\b|\./i.test(text) && !/\ba few (?:weeks|months)\b/i.test(text)) return false;
   const value = numberOf(
     text.replace(/^(?:over|nearly|almost|about|around|more than)\s+/i, '').split(/[\s-]/)[0] ?? '',

@@ -6,13 +6,13 @@ import type { Fact } from '../types.ts';
 import { around, type Told } from './told.ts';
 
 const NOT_ELAPSED_BEFORE =
-  /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
+  /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|from|to|or|like|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
 const NOT_ELAPSED_AFTER =
   /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?!waiting|silence|nothing|chasing|this|being|no )\w+|at (?:a|the) time)\b/;
 const TENURE =
   /\b(?:with you|customer|member|subscriber|client|tenant|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
 const ELAPSED_BEFORE =
-  /\b(?:wait(?:ed|ing)?|been|been like this|been down|out|off|without|down|gone|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word)|hold|after|over|nearly|almost|already|that's|thats|it's|its|now|still|for)\b[^,;:]{0,25}$/;
+  /\b(?:wait(?:ed|ing)?|been|down|without|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word|news|contact)|on hold|still|already)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
   /^\s*(?:(?:and|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
 /** Words that say by themselves that the time was spent waiting or going without. */
@@ -20,8 +20,7 @@ const SURELY_AFTER =
   /^\s*(?:and (?:no|nothing|still|counting)|with no|with nothing|without|of (?:waiting|silence|nothing|chasing)|on hold|later|overdue|late)\b/;
 const GOING_WITHOUT =
   /\b(?:been|wait(?:ed|ing)?|without|down|out|off|nothing|no|not|heard|locked|broken|stuck)\b/;
-const HAVE =
-  /\b(?:have|has|'ve|'s|been|had|waiting|waited|after|over|nearly|almost|already|now|still|its|it's|thats|that's)\b/;
+const HAVE = /\b(?:have|has|'ve|been|had|waiting|waited|after|over|nearly|almost|already|now|still)\b/;
 
 /** Did the customer live through this stretch of time, waiting or going without? */
 export function isElapsed(told: Told, fact: Fact): boolean {
@@ -37,7 +36,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
 }
 
 const AWAITED_BEFORE =
-  /\b(?:wait(?:ed|ing)? (?:on|for)|expecting|ordered|where(?:'s|s| is| are)|chasing|(?:not|never|n't|nt) (?:yet |even )?(?:received|receive|had|got|get|seen|arrived)|no sign of|still (?:no|waiting for|waiting on)|without|about|need|return(?:ed)?|sent back|for) (?:(?:my|our|the|a|an|this|that|these|those|any|some) )?(?:\w+ )?$/;
+  /\b(?:wait(?:ed|ing)? (?:on|for)|expecting|ordered|where(?:'s|s| is| are)|chasing|(?:not|never|n't|nt) (?:yet |even )?(?:received|receive|had|got|get|seen|arrived)|no sign of|still (?:no|waiting for|waiting on)) (?:(?:my|our|the|a|an|this|that|these|those|any|some) )?(?:\w+ )?$/;
 const AWAITED_AFTER =
   /^ ?(?:(?:i|we) (?:ordered|bought|paid for)|(?:still |has |have |is |are |was |were |should |just |only )*(?:hasn't|hasnt|haven't|havent|has not|have not|not |never|nowhere|due|supposed|late|delayed|missing|lost|overdue|still|yet|meant to|should have|stuck|sitting|been sitting|out for delivery|on its way|showed? up|turned up|arrive))/;
 const BROKEN_BEFORE =

@@ -68,10 +68,7 @@ export const goods: Schema[] = [
     id: 'fault-stake',
     kind: 'stake',
     situations: ['damaged-faulty'],
-    texts: [
-      'With {stake}, you need {object} in working order.',
-      'With {stake}, this fault comes at a bad time.',
-    ],
+    texts: ['With {stake}, this comes at a bad time.'],
     names: 'what depends on it',
   },
   {

@@ -45,7 +45,7 @@ export const money: Schema[] = [
     texts: [
       {
         text: 'You need to know where the {money} went.',
-        when: /\b(?:where|gone|left|disappeared|vanished)\b/,
+        when: /\b(?:taken|took|left|gone|disappeared|vanished|debited)\b[^.!?\n]{0,30}\b(?:account|bank|card)\b|\bwhere (?:is|has|did|'s) (?:my|the|our) money/,
       },
       'You need to know what this charge is for and what happens next.',
     ],

@@ -28,7 +28,7 @@ export const anywhere: Schema[] = [
     texts: [
       {
         text: '{duration} is a long time to wait.',
-        when: /\b(?:wait(?:ed|ing)?|still|nothing|no (?:reply|answer|news|update))\b/,
+        when: /\b(?:wait(?:ed|ing)?|on hold|no (?:reply|answer|news|update)|heard nothing)\b/,
       },
     ],
     names: 'the length of the wait',
