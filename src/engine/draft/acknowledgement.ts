@@ -24,7 +24,7 @@ const EMPTY = new Set(
 );
 const JUDGED =
   /^how\b|\b(?:is|'s|are|'re|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
-const AHEAD = /\b(?:will|'ll|can|could|please|would|if)\b|\?/;
+const AHEAD = /\b(?:will|'ll|can(?!'t)|could|please|would|if)\b|\?/;
 const COUNTED = / (?:time|day|week|month|year|hour|minute)$/;
 /** What the customer did or had: "you were counting on that hotel". */
 const LIVED =
@@ -47,9 +47,10 @@ export function readRecognition(clause: Clause, ticket: TicketWords, acts: boole
   const stem = STEM.test(lower) && (!NEED.test(lower) || shared > 0);
   if (stem || LEGITIMATE.some((cue) => cue.test(lower)) || judges(clause))
     return { kind: 'acknowledgement', specific };
-  const restates =
-    UNDERGONE.test(lower) || (THANKS_FOR.test(lower) && shared > 0) || repeatsTrouble(clause, ticket);
-  return !acts && !AHEAD.test(lower) && restates ? { kind: 'acknowledgement', specific: true } : null;
+  if (acts) return null;
+  const undergone = UNDERGONE.test(lower) && !/\bif\b/.test(lower);
+  const restates = (THANKS_FOR.test(lower) && shared > 0) || repeatsTrouble(clause, ticket);
+  return undergone || (restates && !AHEAD.test(lower)) ? { kind: 'acknowledgement', specific: true } : null;
 }
 
 function countShared({ tokens }: Clause, ticket: TicketWords): number {

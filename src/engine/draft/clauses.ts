@@ -33,6 +33,8 @@ const SUBORDINATORS = new Set(
 export function splitClauses(text: string, tokens: Token[]): Clause[] {
   const clauses: Clause[] = [];
   let start = 0;
+  // Where the words since the last colon or semicolon begin.
+  let segment = 0;
   let joint = '';
   const close = (end: number, next: string) => {
     const own = tokens.slice(start, end);
@@ -60,7 +62,8 @@ export function splitClauses(text: string, tokens: Token[]): Clause[] {
     const joins = JOINTS.has(token.lower);
     if (!strong && !comma && !joins) continue;
     // "Once it is in, I'll send it" is one thing said.
-    if (comma && SUBORDINATORS.has(tokens[start]?.lower ?? '')) continue;
+    if (comma && SUBORDINATORS.has(tokens[Math.max(start, segment)]?.lower ?? '')) continue;
+    if (strong) segment = index + 1;
     let next = index + (joins ? 0 : 1);
     const word = tokens[next];
     const name = word && JOINTS.has(word.lower) ? word.lower : '';

@@ -5,7 +5,7 @@ export const APOLOGIES = [
   /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing|ised|ized))\b/,
   /\b(?:we|i) (?:do |deeply |sincerely |very much |really )*regret\b|\bforgive (?:us|me)\b/,
   /\b(?:i|we)(?:'m|'re| am| are| was| were) (?:so |very |really |truly |deeply |genuinely )*(?:sad|saddened|dismayed|shocked|ashamed|gutted|concerned|troubled|disheartened|mortified|embarrassed|upset|disappointed)\b/,
-  /\b(?:my|our) (?:fault|mistake|error|responsibility|failing|doing)\b|\b(?:fault|mistake|error) (?:on|at|of) our(?:s| side| end| part)?\b/,
+  /\b(?:my|our) (?:fault|mistake|error|responsibility|failing|failure|doing)\b|\b(?:fault|mistake|error) (?:on|at|of) our(?:s| side| end| part)?\b/,
   /\b(?:that's|that is|this is|this one is) on (?:us|me)\b/,
   /\b(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake)\b/,
   /\b(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+\b/,
@@ -24,13 +24,13 @@ export const LEGITIMATE = [
   /\bmakes? (?:complete |total |perfect )?sense that\b|\b(?:no wonder|rightly|understandabl[ey])\b/,
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
   /\bwould (?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear out|wind up) (?:me|us|anyone|anybody)\b/,
-  /\bwould (?:drive|make|leave) (?:me|us|anyone|anybody) \w+|^you (?:did|have|were|had|are)[,.:]|\b(?:isn't|is not|not) just you\b/,
+  /\bwould (?:drive|make|leave) (?:me|us|anyone|anybody) \w+|^you (?:did|have|were|had|are)(?:[,.:]|$)|\b(?:isn't|is not|not) just you\b/,
   /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should have (?:had|been|heard|received|got|gotten)\b|\byou deserved?\b/,
   /\b(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)\b/,
   /\b(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start)|(?:be )?(?:happy|pleased|satisfied))\b/,
   /\b(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)\b|\bf(?:e|a)ll short\b/,
   /\bfar too\b|\b(?:one|once) (?:is )?too (?:many|often)\b|\b(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?\b/,
-  /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba lot to (?:deal|cope|take|carry)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
+  /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba (?:lot|huge|large|big) (?:to|of money|sum)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
   /\bcan(?:'t|not) (?:put (?:that|this|it) right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,
   /(?<!\byou )\bshould(?:n't| not)? have (?:been|had|arrived|come|reached|worked|gone|\w+ed)\b|\b(?!you\b|i\b|we\b)\w+ should(?:n't| not) (?!be\b|affect|matter|take|need|cause)\w+/,
   /\b(?:puts|leaves) you\b|\bleft you (?:with|in|out|without|waiting|stranded)\b|\b(?:i|we) (?:do |really |truly )*feel for you\b/,
@@ -39,7 +39,7 @@ export const LEGITIMATE = [
 
 /** "You were told", "you've been waiting": what was done to the customer. */
 export const UNDERGONE =
-  /\byou (?:were|got) (?:told|promised|given two|given different|charged|left|kept|passed|cut off|quoted|billed|ignored|treated|turned|made to|sent (?:the wrong|from|round))\b|\byou(?:'ve| have)(?: all)? been (?:waiting|left|without|told|passed|charged|kept|offline|given the|sent from|ignored|chasing|trying)\b|\byou(?:'ve| have)? had to\b/;
+  /\byou (?:were|got) (?:told|promised|given two|given different|charged|left|kept|passed|cut off|quoted|billed|ignored|treated|turned|made to|sent (?:the wrong|from|round))\b|\byou(?:'ve| have)(?: all)? been (?:waiting|left|without|told|passed|charged|kept|offline|given the|sent from|ignored|chasing|trying)\b|\byou(?:'ve| have)? had to\b|\byou(?:'ve| have| had)? (?:already )?(?:told|asked|warned|wrote to|written to|paid|chased|trusted) (?:us|me)\b/;
 /** "Thank you for telling me about your job", but not "thank you for getting in touch". */
 export const THANKS_FOR =
   /\bthank(?:s| you) (?:so much |very much )?for (?:(?!contact|writ|gett|reach|messag|call|choos|wait|bear|be(?:ing)? (?:a|our|so)|your (?:e-?mail|message|patience|call|order|custom))\w+ing)\b/;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDraft } from '../../../src/engine/draft/index.ts';
 import { customerReading, judge } from './helper.ts';
-import { LAST, LATER, SEEN } from './labelled.ts';
+import { FOURTH, LATER, SEEN, THIRD } from './labelled.ts';
 
-const CASES = [...SEEN, ...LATER, ...LAST].flatMap(({ ticket, situation, calm, drafts }) =>
+const CASES = [...SEEN, ...LATER, ...THIRD, ...FOURTH].flatMap(({ ticket, situation, calm, drafts }) =>
   drafts.map(([acknowledges, acts, time, draft]) => ({
     ticket,
     situation,

@@ -441,7 +441,7 @@ export const LATER: Case[] = [
 ];
 
 /** A third batch, in the manner of chats, business mails and other Englishes. On the first run 71 % agreed on acknowledges, 71 % on acts, 96 % on time. */
-export const LAST: Case[] = [
+export const THIRD: Case[] = [
   {
     ticket: 'hey still no shoes, ordered 3 weeks ago, tracking says label created. wedding is on the 28th',
     situation: 'wait-late',
@@ -537,6 +537,107 @@ export const LAST: Case[] = [
       [0, 2, false, 'Sure thing! Pick Invoice at checkout and type in your company number.'],
       [0, 2, true, "I've switched your account to invoices. The first one comes on 1 July."],
       [0, 1, false, "I'll run it by finance and let you know."],
+    ],
+  },
+];
+
+/** A fourth batch. On the first run 88 % agreed on each of the three. */
+export const FOURTH: Case[] = [
+  {
+    ticket:
+      'Booked a wheelchair room in March. Arrived at 10pm and got a room up two flights of stairs. I had to be carried.',
+    situation: 'accessibility-barrier',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "Being carried up two flights when you had booked a wheelchair room back in March must have been humiliating. I've rung the hotel: room 4 on the ground floor is yours from noon.",
+      ],
+      [1, 1, false, "What happened to you is unacceptable. We're speaking with the property about it."],
+      [0, 2, false, 'The hotel has been charged for your stay and the money is back on your card.'],
+      [2, 0, false, 'You told us in March what you needed, and at ten at night there were stairs.'],
+      [0, 0, false, 'Our hotels are rated by an outside body for access.'],
+      [
+        2,
+        1,
+        false,
+        "I am sorry that you ended up in a room with stairs. I'm going to take this up with them.",
+      ],
+    ],
+  },
+  {
+    ticket: 'The vet bill was £340 and you rejected my claim because of a form I was never sent.',
+    situation: 'refused-claim',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "A claim turned down over a form that never reached you isn't right. I've reopened it without the form and the £340 is paid on Thursday.",
+      ],
+      [0, 2, false, 'I have reopened the claim. Nothing more is needed from you.'],
+      [1, 1, false, 'I see why you would be cross about that. Someone senior will review it.'],
+      [0, 0, false, 'All claims need form B7, which is listed in your welcome pack.'],
+      [
+        2,
+        2,
+        false,
+        "£340 is a lot to find when you thought you were covered. I've asked the assessor, Lena Roth, to look at it again.",
+      ],
+      [1, 0, false, 'I hear how let down you feel.'],
+    ],
+  },
+  {
+    ticket: "My son's school laptop died during his exam. You said the battery was replaced last week.",
+    situation: 'repeat-fault',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "A laptop dying in the middle of an exam, a week after we swapped the battery: that's our failure. A loan laptop is coming to the school by 8 tomorrow.",
+      ],
+      [0, 2, true, 'Please bring it to the desk in Hall B before 5pm and we will swap it on the spot.'],
+      [
+        2,
+        1,
+        false,
+        "I can only imagine what that did to your son's nerves in the exam. We will check things again.",
+      ],
+      [1, 2, false, "I am so sorry. I've written to the exam board to ask for extra time."],
+      [0, 1, false, "Noted, we'll take it from here."],
+    ],
+  },
+  {
+    ticket: "What's the difference between the Basic and the Plus plan?",
+    situation: 'how-to',
+    calm: true,
+    drafts: [
+      [
+        0,
+        2,
+        false,
+        'Plus has shared folders and 2 TB of space; Basic has 200 GB and no sharing. You can switch at any time.',
+      ],
+      [0, 0, false, 'How many people would use it?'],
+      [0, 1, false, "I'll ask around and get back to you."],
+    ],
+  },
+  {
+    ticket: "I've been overpaying for a year because your meter reading was wrong. £611!",
+    situation: 'wrong-charge',
+    drafts: [
+      [
+        2,
+        2,
+        true,
+        "A year of paying for someone else's meter, £611 in all, should have been spotted by us. The full amount goes to your bank on Monday.",
+      ],
+      [0, 2, false, 'We have corrected the reading and sent you a fresh bill.'],
+      [2, 0, false, '£611 is a huge sum to be out of pocket for our wrong reading.'],
+      [1, 1, false, 'Apologies for that. Billing will pick it up in due course.'],
+      [2, 2, false, "The reading was ours and it was wrong for a year. I'm paying back all £611 now."],
     ],
   },
 ];

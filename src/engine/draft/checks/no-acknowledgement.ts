@@ -6,6 +6,14 @@ import { alreadyAcknowledged, isPassingRemark, isPlainlyUpset, silencedByGate } 
 import { sharedNumbers, sharedThings } from '../ticket.ts';
 
 const FIRST_SENTENCES = 3;
+const NEUTRAL = new Set([
+  'how-to',
+  'status-question',
+  'change-request',
+  'pre-sale-question',
+  'feature-request',
+  'praise',
+]);
 const DEADLINE = /\b(?:midnight|noon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const ECHOES = 2;
 const ECHOES_OF_A_DEED = 3;
@@ -26,6 +34,7 @@ const check: Check = {
       return [];
     const opening = new Set(context.sentences.slice(0, FIRST_SENTENCES));
     if (context.clauses.some(({ recognition, sentence }) => recognition && opening.has(sentence))) return [];
+    if (NEUTRAL.has(context.customer.situation?.name ?? '')) return [];
     if (opensOnTheirFacts(context)) return [];
     const at = context.sentences[0]?.from;
     if (at === undefined) return [];

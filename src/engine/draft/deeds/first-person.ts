@@ -8,6 +8,19 @@ const BE = new Set(['am', 'are', "'m", "'re"]);
 const WILL = new Set(['will', "'ll", 'shall']);
 const CAN = new Set(['can', 'could']);
 const NOT = new Set(["n't", 'not', 'never']);
+/** "A week after we swapped it" tells when, not what was done for the customer. */
+const BACKGROUND = new Set([
+  'after',
+  'before',
+  'when',
+  'since',
+  'because',
+  'which',
+  'where',
+  'what',
+  'if',
+  'than',
+]);
 const PAST = /(?:ed|nt|ound|oke|ook|ade|aid|hid|got|put|set|ept|elt|ran|gan|old|rote|ought|aught|ew)$/;
 const VERBAL = new Set(['VERB', 'NOUN', 'ADJ']);
 
@@ -36,7 +49,7 @@ export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
             : predicate(tokens, index + 1)
           : null;
     const verb = found && tokens[found.at];
-    if (!verb) continue;
+    if (!verb || (found.tense === 'done' && BACKGROUND.has(tokens[index - 1]?.lower ?? ''))) continue;
     before = found.tense;
     const rest = tokens.slice(found.at);
     const deed: Deed = {

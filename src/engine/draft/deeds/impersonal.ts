@@ -17,7 +17,7 @@ const REQUEST = new Set(
 );
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back up|live again|back online|up and running|ready)\b/;
+  /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
@@ -55,7 +55,7 @@ function isOther(subject: Token[]): boolean {
   if (HEARSAY.test(words.slice(0, -1).join(' '))) return false;
   return subject.some(
     (token) =>
-      /^(?:NOUN|PROPN)$/.test(token.tag) ||
+      /^(?:NOUN|PROPN|NUM)$/.test(token.tag) ||
       /^(?:it|that|this|one|they|both|he|she|some(?:one|body))$/.test(token.lower),
   );
 }
@@ -113,7 +113,8 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     if (token.lower === 'can') return null;
     if (isMental(verb) && verb.lemma !== 'be') return null;
     const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
-    return concrete || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
+    const shelved = rest.some((word) => /^(?:it|this|that)$/.test(word.lower));
+    return concrete || shelved || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
   }
   const verbal =
     token.tag === 'VERB' ||
