@@ -7,6 +7,12 @@ import { typeInto, ZENDESK } from '../browser/editors.ts';
 import { settled } from '../browser/panel-page.ts';
 import { startLab } from '../lab/server.ts';
 
+declare global {
+  interface Window {
+    benchTimes: number[];
+  }
+}
+
 const ROUNDS = 15;
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
@@ -42,34 +48,33 @@ print('From opening the panel to the first suggestion', opening);
 
 const panel = await driver.panel(page);
 await panel.waitForSelector('.statement');
-await typeInto(page, ZENDESK.selector, 'Hi Maya,\n\nThank you for your patienc');
+await typeInto(
+  page,
+  ZENDESK.selector,
+  'Hi Maya,\n\nI have the courier on the line now. Thank you for your patienc',
+);
+await settled(panel);
+await page.evaluate(() => {
+  document.addEventListener('keydown', () => window.benchTimes.push(Date.now()), { capture: true });
+  window.benchTimes = [];
+});
+await panel.evaluate(() => {
+  window.benchTimes = [];
+  const painted = () => requestAnimationFrame(() => window.benchTimes.push(Date.now()));
+  new MutationObserver(painted).observe(document.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+  });
+});
 const updates: number[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  await settled(panel);
   // The last letter completes a phrase that a check knows, so that the panel has something to show or to take away.
-  const changed = panel.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new MutationObserver(() => {
-          observer.disconnect();
-          requestAnimationFrame(() => resolve(Date.now()));
-        });
-        observer.observe(document.body, {
-          subtree: true,
-          childList: true,
-          characterData: true,
-          attributes: true,
-        });
-      }),
-  );
-  const pressed = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        document.addEventListener('keydown', () => resolve(Date.now()), { once: true, capture: true });
-      }),
-  );
   await page.keyboard.press(round % 2 === 0 ? 'e' : 'Backspace');
-  updates.push((await changed) - (await pressed));
+  await settled(panel);
+  const pressed = (await page.evaluate(() => window.benchTimes)).at(-1) ?? Number.NaN;
+  const changed = (await panel.evaluate(() => window.benchTimes)).find((time) => time > pressed);
+  if (changed !== undefined) updates.push(changed - pressed);
 }
 print('From a key press to the updated panel', updates);
 await driver.close();

@@ -51,7 +51,7 @@ const insertKey: BrowserTest = {
 const fix: BrowserTest = {
   name: 'Fix changes what it names, and one undo takes that back',
   async run(world) {
-    const draft = 'Hi Maya,\n\nI will look up the chargeback today.';
+    const draft = 'Hi Maya,\n\nI have the courier on the line and will look up the chargeback today.';
     const { page, panel } = await beside(world, draft);
     await press(world.driver, panel, '.finding button[aria-label^="Fix"]');
     await panelShows(panel, /Changed\./);

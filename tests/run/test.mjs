@@ -76,7 +76,8 @@ await step('types', ['wxt', 'prepare'], ['tsc', '--noEmit'], ['tsc', '--noEmit',
 await unitTests();
 if (built) {
   const variables = browserVariables(browsers);
-  for (const name of Object.keys(browsers)) await browserTests(name, variables);
+  // They mostly wait, so two of them share two cores well.
+  await Promise.all(Object.keys(browsers).map((name) => browserTests(name, variables)));
 }
 
 console.log(`Took ${Math.round((Date.now() - started) / 1000)} s.`);
