@@ -51,6 +51,15 @@ export function withVisibleEdges(before: string, change: Change): Change {
   return { from, to, text };
 }
 
+/** Widens a change of several lines to whole ones, for editors that paste paragraphs between and not into others. */
+export function withWholeLines(before: string, change: Change): Change {
+  if (!change.text.includes('\n')) return change;
+  const from = before.slice(0, change.from).lastIndexOf('\n') + 1;
+  const end = before.indexOf('\n', change.to);
+  const to = end < 0 ? before.length : end;
+  return { from, to, text: before.slice(from, change.from) + change.text + before.slice(change.to, to) };
+}
+
 /** Are two readings of a draft the same to the eye? Editors swap kinds of spaces and drop them at a line's end. */
 export function sameText(one: string, other: string): boolean {
   return one === other || tidy(one) === tidy(other);

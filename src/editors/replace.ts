@@ -1,6 +1,6 @@
 /** Replaces a part of a draft through the editor's own input path, once, and reads back what came of it. */
 import { LONGEST_TEXT, type ReplaceFailure } from '../messages/index.ts';
-import { type Change, sameText, smallest, withVisibleEdges } from './change.ts';
+import { type Change, sameText, smallest, withVisibleEdges, withWholeLines } from './change.ts';
 import { readDraft, selectDraft } from './draft.ts';
 import { familyOf } from './family.ts';
 import { makeReady, pause } from './focus.ts';
@@ -39,8 +39,9 @@ export async function replaceText(box: Box, wish: Replacement): Promise<ReplaceF
   if (wanted === wish.expected) return null;
 
   const recipe = RECIPES[familyOf(first)];
-  const least = smallest(wish.expected, wish);
-  const change = recipe.needsVisibleEdges ? withVisibleEdges(wish.expected, least) : least;
+  let change = smallest(wish.expected, wish);
+  if (recipe.needsVisibleEdges) change = withVisibleEdges(wish.expected, change);
+  if (recipe.needsWholeLines) change = withWholeLines(wish.expected, change);
 
   const element = await readyBox(box, change);
   if (!element) return box.find() ? 'draft-changed' : 'composer-gone';

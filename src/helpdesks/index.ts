@@ -30,15 +30,8 @@ export function choose(address: string, lab = false): Helpdesk {
   );
 }
 
-/** Does a match pattern such as `https://*.zendesk.com/*` cover the address? */
+/** Does a match pattern of the form `https://*.zendesk.com/*` or `https://mail.google.com/*` cover the address? */
 export function matchesAddress(pattern: string, address: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^*/]+)\/\*$/.exec(pattern);
-  if (!parts) return false;
-  const [, scheme, host = ''] = parts;
-  const { protocol, hostname } = new URL(address);
-  if (scheme === '*' ? !/^https?:$/.test(protocol) : protocol !== `${scheme}:`) return false;
-  if (host === '*') return true;
-  return host.startsWith('*.')
-    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-    : hostname === host;
+  const source = pattern.replaceAll('.', '\\.').replace('//*\\.', '//([^/]+\\.)?').replace(/\*$/, '.*');
+  return new RegExp(`^${source}$`).test(new URL(address).href);
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Change, sameText, smallest, withVisibleEdges } from '../../src/editors/change.ts';
+import {
+  type Change,
+  sameText,
+  smallest,
+  withVisibleEdges,
+  withWholeLines,
+} from '../../src/editors/change.ts';
 
 const apply = (before: string, { from, to, text }: Change) => before.slice(0, from) + text + before.slice(to);
 
@@ -42,6 +48,7 @@ describe('the smallest change', () => {
           const change = { from: one.length, to: before.length - one.length, text: three + two + one };
           expect(apply(before, smallest(before, change))).toBe(apply(before, change));
           expect(apply(before, withVisibleEdges(before, change))).toBe(apply(before, change));
+          expect(apply(before, withWholeLines(before, change))).toBe(apply(before, change));
         }
   });
 });
@@ -72,6 +79,28 @@ describe('visible edges', () => {
   it('leave a change alone that has them, and one that fills an empty draft', () => {
     expect(withVisibleEdges('abc', { from: 1, to: 2, text: 'x' })).toEqual({ from: 1, to: 2, text: 'x' });
     expect(withVisibleEdges('', { from: 0, to: 0, text: 'x ' })).toEqual({ from: 0, to: 0, text: 'x ' });
+  });
+});
+
+describe('whole lines', () => {
+  it('are taken where a change has several, and only there', () => {
+    const before = 'Hi\nOne two\nBye';
+    expect(withWholeLines(before, { from: 6, to: 6, text: '\nx' })).toEqual({
+      from: 3,
+      to: 10,
+      text: 'One\nx two',
+    });
+    expect(withWholeLines(before, { from: 0, to: 0, text: 'A\n' })).toEqual({
+      from: 0,
+      to: 2,
+      text: 'A\nHi',
+    });
+    expect(withWholeLines(before, { from: 14, to: 14, text: '\n' })).toEqual({
+      from: 11,
+      to: 14,
+      text: 'Bye\n',
+    });
+    expect(withWholeLines(before, { from: 6, to: 6, text: 'x' })).toEqual({ from: 6, to: 6, text: 'x' });
   });
 });
 

@@ -23,6 +23,10 @@ describe('choosing a helpdesk', () => {
     'https://notzendesk.com/agent/tickets/1',
     'http://acme.zendesk.com/agent/tickets/1',
     'https://google.com/mail/u/0/',
+    'https://mailXgoogle.com/mail/u/0/',
+    'https://evil.example?.zendesk.com/agent/',
+    'https://evil.example/a.zendesk.com/agent/',
+    'https://acme.zendesk.com@evil.example/agent/',
     'https://example.org/?at=https://mail.google.com/',
     'http://localhost/zendesk/agent/tickets/1',
   ])('falls back at %s', (address) => {

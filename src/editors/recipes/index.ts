@@ -20,7 +20,7 @@ export const RECIPES: Record<Family, Recipe> = {
   prosemirror: pasteHtml,
   lexical: pasteHtml,
   quill2: pasteHtml,
-  froala: pasteHtml,
+  froala: { ...pasteHtml, needsWholeLines: true },
   'draft-js': pasteText,
   trix: pasteText,
   slate: beforeInput,

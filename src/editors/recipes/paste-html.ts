@@ -1,10 +1,12 @@
 import { sendPaste } from '../page-realm.ts';
 import type { Recipe } from './recipe.ts';
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 function escaped(line: string): string {
-  return line.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign).replace(/^ | $| (?= )/g, '&nbsp;');
+  return line
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^ | $| (?= )/g, '&nbsp;');
 }
 
 /** One line goes in as it is; several become one paragraph each, an empty one where a line is empty. */
