@@ -15,7 +15,7 @@ import { findStakes } from './stake.ts';
 
 const MOST_OF_A_KIND = 6;
 /** Below this a noun is too far from any trouble to be named. */
-const LEAST_OBJECT_SCORE = 1.5;
+const LEAST_OBJECT_SCORE = 2.3;
 
 const RHETORICAL =
   /^(?:is this a joke|seriously|really|are you (?:kidding|joking|serious)|how hard|how difficult|who|what kind of|do you (?:even|actually|people)|what(?:'s| is) the point|what am i (?:paying|supposed)|why should i|how dare|am i (?:supposed|meant)|how many times|does anyone|is anyone|anyone there|hello|what)\b[^?]{0,60}\?$/i;

@@ -16,6 +16,11 @@ const NEVER = new Set(
   something anything one two first second third last next time weekday use need want hand head eye face mind heart feeling attention moment while couple pair set
   box bag tracking status policy term condition company firm business website site store shop monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december pound quid euro dollar dog cat man woman guy lady lad girl boy lunch hi hello please sorry god
+  neighbor size colour color money cash walk gate split crack leak tear hole scratch dent queue hold music tone fee charge free member stranger relative aunt uncle
+  attempt fuss floor table cupboard wall corner street road platform porch hallway stairs kitchen garden town city country school office tutor teacher doctor nurse lawyer
+  solicitor advocate accountant bookkeeper inspector parent governor toddler guest owner tenant landlord client patient collector breeder sitter steward conductor
+  receptionist bank note link button notice mood plan reason hope tone manner attitude policyholder member user adviser advisor representative courier postman postal
+  record luck joke post entrance arrival step try go bit language english meeting fuss nerve cheek shame face fun rush hurry basis sort type rest mess nightmare
   view course sake honesty opinion understanding kindness advance behalf total amount price cost fee charge rate purchase complaint feedback conversation chat letter
   voicemail text photo picture attachment screenshot copy number plus minus past future right left wrong other same new old good bad best worst difference turn`.split(
     /\s+/,
@@ -55,6 +60,37 @@ const OF_HEADS = new Set([
   'parcel',
   'batch',
 ]);
+const BOUGHT = new Set([
+  'order',
+  'buy',
+  'return',
+  'receive',
+  'purchase',
+  'bought',
+  'ordered',
+  'returned',
+  'received',
+]);
+/** Prepositions that say where something is: the noun after them is seldom the thing at issue. */
+const PLACES = new Set([
+  'in',
+  'on',
+  'at',
+  'under',
+  'from',
+  'by',
+  'into',
+  'near',
+  'behind',
+  'outside',
+  'inside',
+  'through',
+  'to',
+  'with',
+  'round',
+  'onto',
+  'off',
+]);
 const MOST_WORDS = 4;
 
 export interface FoundObject extends Match {
@@ -64,6 +100,11 @@ export interface FoundObject extends Match {
 
 function isNoun(token: Token): boolean {
   return (token.tag === 'NOUN' || token.tag === 'PROPN') && /^[A-Za-z][A-Za-z0-9'-]*$/.test(token.text);
+}
+
+/** A noun that carries the phrase: "booking" in "hotel booking", whatever the tagger thinks of it. */
+function isHead(token: Token): boolean {
+  return GENERIC.has(token.lower) || (isNoun(token) && !NEVER.has(token.lemma) && !NEVER.has(token.lower));
 }
 
 /** Only letters may stand inside a noun phrase, and it must not be a customer's contraction. */
@@ -105,9 +146,14 @@ export function findObjects(read: ReadText, near: Match[]): FoundObject[] {
     const troubled = near.some((match) => match.from < sentence.to && match.to > sentence.from);
     for (const [at, token] of sentence.tokens.entries()) {
       const after = sentence.tokens[at + 1];
-      if (!isNoun(token) || NEVER.has(token.lemma) || NEVER.has(token.lower) || token.text.length < 3)
+      if (
+        !(isNoun(token) || GENERIC.has(token.lower)) ||
+        NEVER.has(token.lemma) ||
+        NEVER.has(token.lower) ||
+        token.text.length < 3
+      )
         continue;
-      if (after && isNoun(after) && after.from - token.to <= 1) continue;
+      if (after && isHead(after) && after.from - token.to <= 1) continue;
       if (after?.text === "'s" || /'s$/.test(token.text) || /^[A-Z0-9-]{2,}$/.test(token.text)) continue;
       const phrase = phraseAt(sentence, at);
       const first = phrase[0] ?? token;
@@ -116,10 +162,14 @@ export function findObjects(read: ReadText, near: Match[]): FoundObject[] {
       const determined = before !== undefined && DETERMINERS.has(before.lower);
       const ofHead = before?.lower === 'of' && earlier !== undefined && OF_HEADS.has(earlier.lemma);
       const proper = token.tag === 'PROPN';
-      if (!determined && !ofHead && !(token.from === sentence.from && !proper)) continue;
+      const bought = before !== undefined && BOUGHT.has(before.lemma);
+      const placed = determined && earlier !== undefined && PLACES.has(earlier.lower);
+      if (!determined && !ofHead && !bought && !(first.from === sentence.from && !proper)) continue;
       let score = 1;
       if (before && OWN.has(before.lower)) score += 1.5;
       if (ofHead) score += 2;
+      if (bought) score += 1.5;
+      if (placed) score -= 1.5;
       if (before?.lower === 'your') score -= 1;
       if (before && /^(?:his|her|their)$/.test(before.lower)) score -= 0.3;
       if (GENERIC.has(token.lemma)) score -= 1.2;

@@ -80,6 +80,12 @@ export const STATED: Record<FeelingName, string[]> = {
 
 /** Idioms that hold a feeling word and name no feeling of the customer's. */
 export const NOT_FEELINGS = [
+  '(thanks|thank you|thx) for (the|your|that|this|sending|getting back|replying|confirming|letting me know|calling|checking) ..(quick|prompt|reply|response|email|message|swatches|update|info|information|details|call|link|letter|note|form|invoice|quote|confirmation|back|me|that|over|sample|samples|attachment|document|documents|heads up|reminder)',
+  '(thanks|thank you|thx) for (getting back|replying|confirming|letting me know|calling back|your time|your attention|reading)',
+  '(grateful|appreciate|appreciated|obliged|glad) if',
+  '(grateful|appreciate|glad) for (confirmation|any|a|your reply)',
+  'relief (goods|fund|raffle|effort|work|operation|teacher|cover|valve|map)',
+  '(disaster|pain|tax|debt|rate|rates|flood|famine) relief',
   'no (worries|worry|panic|stress|shame)',
   "(don't|do not|dont|not to|never|without|no need to|nothing to) (worry|panic|stress|be concerned|fret)",
   "(don't|do not|dont) (want|mean|wish) to (worry|panic|alarm|scare|upset|annoy|be angry)",

@@ -4,6 +4,7 @@ export const badTreatment: SituationRule = {
   name: 'bad-treatment',
   feeling: 'hurt',
   sure: [
+    '(how|way) (i|we|she|he|they) (am|are|was|were|got|get) ..(treated|spoken to|talked to|dealt with)',
     '(hung|hang|hanged|hanging|put the phone) (up)? (on|down on) (me|us|my|her|him)',
     'hung up',
     '(cut|cutting) (me|us) off',

@@ -4,6 +4,7 @@ export const contradiction: SituationRule = {
   name: 'contradiction',
   feeling: 'confused',
   sure: [
+    '(told|said|says|promised) ...(free|included|no charge|no fee|covered) ...(now|but|invoice|charged|bill|fee)',
     '(one|first) (person|agent|colleague|adviser|advisor|email|page|lady|man|guy|letter|rep|part|screen|place|said|says|told) ...(another|second|other|next|different) ..(says|said|told|tells|the opposite|email|page|letter)',
     '(told|said|says|tells|saying) ..(one thing) ...(another|other|opposite|different)',
     "(contradict*|conflicting|inconsistent|mixed messages|doesn't match|don't match|doesn't tally|don't tally|doesn't agree|don't agree|different answers|two answers|two different|three different|opposite|both can't be|both cannot be)",

@@ -4,6 +4,8 @@ export const waitLate: SituationRule = {
   name: 'wait-late',
   feeling: 'frustrated',
   sure: [
+    "(it's|its|it has|that's|been) been {dur}",
+    "where (is|are|'s) my (order|parcel|package|delivery|boots|items|stuff|passport|card|sofa|bed|shoes|dress)",
     "(still|yet) (not|haven't|hasn't|waiting|no) ..(arrived|come|received|turned up|shown up|delivered|shipped|dispatched|here)",
     "(hasn't|haven't|has not|have not|not|never) ..(arrived|been delivered|turned up|shown up|showed up|been shipped|been dispatched|left the depot|reached us|reached me)",
     '(waiting|waited) ..(since|over|for|nearly|almost|about|more than)? {dur}',
