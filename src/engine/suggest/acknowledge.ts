@@ -18,7 +18,7 @@ const ALREADY_SAID = 0.7;
 
 /** Statements that acknowledge, each with a step where the draft has none. */
 export function composeAcknowledgements(input: SuggestInput, told: Told): Suggestion[] {
-  if (input.customer.gates.includes('bereavement')) return composeCondolence(input);
+  if (input.customer.gates.includes('bereavement')) return composeCondolence(input, told);
   if (isGlad(input.customer, told.lower)) return composeThanks(input, told);
   const situation = spokenSituation(input, told);
   const calm = input.customer.gates.includes('vulnerability');
@@ -34,10 +34,10 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
   const leads = calm ? all.flatMap((candidate) => withThanks(candidate, told)) : all;
   const thanks = calm ? disclosure.flatMap((schema) => fill(schema, told, fillings)) : [];
   const fresh = [...leads, ...thanks].filter(({ text }) => !isSaid(text, input));
-  const sound = fresh.filter((candidate) => suggestionOf(candidate, null, situation, input) !== null);
+  const sound = fresh.filter((candidate) => suggestionOf(candidate, null, situation, input, told) !== null);
   const chosen = choose(sound, input.customer, input.conversation.channel, input.history);
   return chosen.flatMap((candidate, index) => {
-    const suggestion = suggestionOf(candidate, stepOf(input, situation, index), situation, input);
+    const suggestion = suggestionOf(candidate, stepOf(input, situation, index), situation, input, told);
     return suggestion ? [suggestion] : [];
   });
 }
@@ -87,6 +87,7 @@ function suggestionOf(
   step: Step | null,
   situation: SituationName | null,
   input: SuggestInput,
+  told: Told,
 ): Suggestion | null {
   const placement = placeAcknowledgement(
     input.draft,
@@ -97,10 +98,14 @@ function suggestionOf(
   const left = step ? ' · leaves the step to you' : input.reading.acts > 0 ? ' · your own step follows' : '';
   const { schema, slots, packText, names, kind } = candidate;
   const why = kind === 'pack' ? `${names}${left}` : `names ${names}${left}`;
-  return present({ schema, lead: candidate.text, slots, step, placement, why, packText, situation }, input);
+  return present(
+    { schema, lead: candidate.text, slots, step, placement, why, packText, situation },
+    input,
+    told,
+  );
 }
 
-function composeCondolence(input: SuggestInput): Suggestion[] {
+function composeCondolence(input: SuggestInput, told: Told): Suggestion[] {
   const condolence = condole(input.conversation, input.customer);
   if (!condolence || isSaid(condolence.text, input)) return [];
   const { text, slots } = condolence;
@@ -123,6 +128,7 @@ function composeCondolence(input: SuggestInput): Suggestion[] {
       situation: null,
     },
     input,
+    told,
   );
   return suggestion ? [suggestion] : [];
 }
@@ -134,7 +140,7 @@ function composeThanks(input: SuggestInput, told: Told): Suggestion[] {
     .flatMap((schema) => fill(schema, told, new Map()))
     .filter(({ text }) => !isSaid(text, input));
   return choose(fresh, input.customer, input.conversation.channel, input.history).flatMap((candidate) => {
-    const suggestion = suggestionOf(candidate, null, null, input);
+    const suggestion = suggestionOf(candidate, null, null, input, told);
     return suggestion ? [suggestion] : [];
   });
 }

@@ -15,7 +15,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:charg|bill|debit|invoic|payment|paid|took|taken|fee|fees|deduct|overcharg|cost)|[£$€¥₹]/,
   ],
   'price-rise': [
-    /\b(?:price|cost|rate|premium|fee|bill|tariff|subscription|increase|gone up|went up|goes up|going up|dearer|more expensive)|[£$€¥₹]/,
+    /\b(?:gone up|went up|goes up|going up|put up|putting up|increas|rais(?:e|ed|ing)\b|rises?\b|rose\b|hike|dearer|more expensive|higher|doubled|tripled|jumped|up (?:by|from|to)|(?:price|cost|rate|premium|fee|bill|rent|tariff)s? (?:\w+ ){0,3}up)/,
   ],
   'refund-overdue': [/\b(?:refund|money back|reimburs|credit|repaid|repay|deposit|my money|our money)/],
   'damaged-faulty': [
@@ -42,7 +42,9 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   outage: [
     /\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
   ],
-  contradiction: [/\b(?:told|said|says?|different|contradict|one|another|other|first|then|but|answers?)\b/],
+  contradiction: [
+    /\b(?:told|said|says?|saying|according|letter|page|label|leaflet|handbook|email)\b[\s\S]*\b(?:told|said|says?|saying|then|another|other|different|both|but|and)\b/,
+  ],
   'refused-claim': [
     /\b(?:refus|reject|declin|den(?:y|ied)|turned down|no\b|won'?t|not eligible|not covered|can'?t|claim|appeal|decision|unsuccessful|request)/,
   ],

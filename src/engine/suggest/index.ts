@@ -16,7 +16,7 @@ export interface Composed {
  * `suggestions` is empty exactly when `silent` is not null.
  */
 export function composeSuggestions(input: SuggestInput): Composed {
-  const told = gather(input.conversation, input.customer);
+  const told = gather(input.conversation, input.customer, input.draft);
   const silent = silenceBefore(input, told);
   if (silent) return { suggestions: [], silent };
   if (isAlreadyGood(input.reading)) return { suggestions: [], silent: 'already-good' };

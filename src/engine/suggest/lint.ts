@@ -8,7 +8,7 @@ export interface Proposal {
   open: string[];
   /** The acknowledgement alone. */
   lead: string;
-  /** Ticket, draft and the pack phrase used: a figure that is in none of them was made up. */
+  /** Ticket, draft and the pack phrase used, in lower case: a figure that is in none of them was made up. */
   sources: string;
   distressed: boolean;
 }
@@ -175,8 +175,7 @@ function wordsOf(sentence: string): number {
 }
 
 function holds(sources: string, value: string): boolean {
-  const plain = (text: string) => text.toLowerCase().replace(/\s+/g, ' ');
-  return plain(sources).includes(plain(value)) || numberOf(value) !== null;
+  return sources.includes(value.toLowerCase().replace(/\s+/g, ' ')) || numberOf(value) !== null;
 }
 
 /** Words that may stand twice in a sentence without sounding so. */

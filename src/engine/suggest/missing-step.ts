@@ -35,6 +35,7 @@ export function composeStep(input: SuggestInput, told: Told): Suggestion[] {
     const suggestion = present(
       { schema, lead: '', slots: [], step, placement, why, packText: '', situation },
       input,
+      told,
     );
     return suggestion ? [suggestion] : [];
   });

@@ -9,8 +9,14 @@ function stem(word: string): string {
   return word.replace(/(?:ing|ed|es|s)$/, '').slice(0, 7);
 }
 
+const LONGEST = 20_000;
+
 function meaning(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
+  const words =
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
   return new Set(words.filter((word) => !EMPTY.has(word)).map(stem));
 }
 

@@ -18,6 +18,9 @@ const ELAPSED_AFTER =
 /** Words that say by themselves that the time was spent waiting or going without. */
 const SURELY_AFTER =
   /^\s*(?:and (?:no|nothing|still|counting)|with no|with nothing|without|of (?:waiting|silence|nothing|chasing)|on hold|later|overdue|late)\b/;
+/** What a wait begins with. */
+const ASKED =
+  /\b(?:order(?:ed)?|sent|send|wrote|written|emailed|called|rang|phoned|asked|reported|returned|paid|applied|submitted|booked|requested|posted|raised|logged|cancelled|promised|told|contacted|messaged)\b/;
 const GOING_WITHOUT =
   /\b(?:been|wait(?:ed|ing)?|without|down|out|off|nothing|no|not|heard|locked|broken|stuck)\b/;
 const HAVE = /\b(?:have|has|'ve|been|had|waiting|waited|after|over|nearly|almost|already|now|still)\b/;
@@ -28,7 +31,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
   if (NOT_ELAPSED_BEFORE.test(before) || NOT_ELAPSED_AFTER.test(after)) return false;
   if (TENURE.test(before) || TENURE.test(after)) return false;
   if (SURELY_AFTER.test(after)) return true;
-  if (/^\s*ago\b/.test(after)) return !/\b(?:bought|purchased|joined|started|moved|born|got)\b/.test(before);
+  if (/^\s*ago\b/.test(after)) return ASKED.test(before);
   if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
   return before.trim() === ''
     ? ELAPSED_AFTER.test(after)
@@ -79,7 +82,7 @@ export function isContact(told: Told, fact: Fact): boolean {
     )
   ) {
     return (
-      !/\b(?:your|from you|you sent|received|got|had)\s+(?:\w+ )?$/.test(before) &&
+      !/\b(?:last|your|from you|you sent|received|got|had)\s+(?:\w+ )?$/.test(before) &&
       !/^ (?:from you|you sent|from your)\b/.test(after)
     );
   }

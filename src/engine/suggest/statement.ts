@@ -4,6 +4,7 @@ import type { SuggestInput } from './index.ts';
 import { faultsOf } from './lint.ts';
 import type { Placement } from './placement.ts';
 import { choicesFor, type Step } from './steps.ts';
+import type { Told } from './told.ts';
 
 export interface Statement {
   schema: string;
@@ -17,11 +18,11 @@ export interface Statement {
 }
 
 /** The statement as it is shown, or null where the lint refuses it. */
-export function present(statement: Statement, input: SuggestInput): Suggestion | null {
+export function present(statement: Statement, input: SuggestInput, told: Told): Suggestion | null {
   const { lead, step, placement, slots, schema, why, packText, situation } = statement;
   const text = spellLike([lead, step?.text ?? ''].filter((part) => part !== '').join(' '), input.draft);
   const open = step?.open ?? [];
-  const sources = [...input.conversation.thread.map((turn) => turn.text), input.draft, packText].join('\n');
+  const sources = `${told.sources} ${packText.toLowerCase()}`;
   const distressed = input.customer.intensity >= 3 || input.customer.gates.length > 0;
   if (faultsOf({ text, slots, open, lead, sources, distressed }).length > 0) return null;
   const choices = choicesFor(input.packs, situation);

@@ -6,6 +6,9 @@ export interface Told {
   turns: ReadonlyMap<number, string>;
   /** All customer turns, newest last, in lower case. */
   lower: string;
+  /** Those words and the draft, spaces closed up: what every slot and figure has to be found in. */
+  sources: string;
+  /** Newest turn first. */
   facts: Fact[];
 }
 
@@ -13,7 +16,7 @@ const LONGEST_TURN = 20_000;
 const MOST_TURNS = 20;
 
 /** Gathers the customer's own words; quoted history and signatures are blanked out with offsets kept. */
-export function gather(conversation: Conversation, customer: CustomerReading): Told {
+export function gather(conversation: Conversation, customer: CustomerReading, draft: string): Told {
   const turns = new Map<number, string>();
   for (const [index, turn] of conversation.thread.entries()) {
     const recent = index > conversation.thread.length - 1 - MOST_TURNS;
@@ -23,7 +26,9 @@ export function gather(conversation: Conversation, customer: CustomerReading): T
   }
   // Within a turn the reading's own order stands: objects come best first.
   const newestFirst = [...customer.facts].sort((a, b) => b.turn - a.turn);
-  return { turns, lower: [...turns.values()].join('\n').toLowerCase(), facts: newestFirst };
+  const lower = [...turns.values()].join('\n').toLowerCase();
+  const sources = `${lower}\n${draft.slice(0, LONGEST_TURN).toLowerCase()}`.replace(/\s+/g, ' ');
+  return { turns, lower, sources, facts: newestFirst };
 }
 
 /** The words of the same sentence before and after a fact, in lower case. */

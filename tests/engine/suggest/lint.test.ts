@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faultsOf } from '../../../src/engine/suggest/lint.ts';
 
 const faults = (text: string, sources = text) =>
-  faultsOf({ text, lead: text, slots: [], open: [], sources, distressed: false });
+  faultsOf({ text, lead: text, slots: [], open: [], sources: sources.toLowerCase(), distressed: false });
 
 describe('the lint', () => {
   it.each([

@@ -36,7 +36,7 @@ function faultsIn(template: string): string[] {
   return fillings().flatMap((filling) => {
     const filled = fillTemplate(template, filling);
     if (!filled) return [`cannot be filled: ${template}`];
-    const sources = [...Object.values(WORDS).flat(), template].join(' ');
+    const sources = [...Object.values(WORDS).flat(), template].join(' ').toLowerCase();
     const faults = faultsOf({
       text: filled.text,
       lead: filled.text,
