@@ -7,27 +7,20 @@ export interface Change {
 }
 
 /** Does the offset stand between the two halves of one character? */
-const splits = (text: string, at: number) => isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at));
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+const splits = (text: string, at: number) =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(at - 1, 0), at + 1));
 
 /** Leaves out of a change what stands there already at its start and at its end. Never halves a character. */
 export function smallest(before: string, change: Change): Change {
-  let { from, to, text } = change;
-  let shared = 0;
+  const { from, to, text } = change;
   const most = Math.min(to - from, text.length);
-  while (shared < most && before.charCodeAt(from + shared) === text.charCodeAt(shared)) shared++;
-  if (splits(text, shared) || splits(before, from + shared)) shared--;
-  from += Math.max(shared, 0);
-  text = text.slice(Math.max(shared, 0));
-
+  let head = 0;
+  while (head < most && before[from + head] === text[head]) head++;
+  if (head > 0 && (splits(text, head) || splits(before, from + head))) head--;
   let tail = 0;
-  const left = Math.min(to - from, text.length);
-  while (tail < left && before.charCodeAt(to - 1 - tail) === text.charCodeAt(text.length - 1 - tail)) tail++;
-  if (splits(text, text.length - tail) || splits(before, to - tail)) tail--;
-  tail = Math.max(tail, 0);
-  to -= tail;
-  return { from, to, text: text.slice(0, text.length - tail) };
+  while (tail < most - head && before[to - 1 - tail] === text[text.length - 1 - tail]) tail++;
+  if (tail > 0 && (splits(text, text.length - tail) || splits(before, to - tail))) tail--;
+  return { from: from + head, to: to - tail, text: text.slice(head, text.length - tail) };
 }
 
 const visible = (text: string, at: number) => at >= 0 && at < text.length && text[at]?.trim() !== '';
@@ -38,15 +31,15 @@ const visible = (text: string, at: number) => at >= 0 && at < text.length && tex
  */
 export function withVisibleEdges(before: string, change: Change): Change {
   let { from, to, text } = change;
-  while (!visible(text, 0) && from > 0) {
-    const step = splits(before, from - 1) ? 2 : 1;
-    text = before.slice(from - step, from) + text;
-    from -= step;
+  if (!visible(text, 0) && from > 0) {
+    do from--;
+    while (from > 0 && (!visible(before, from) || splits(before, from)));
+    text = before.slice(from, change.from) + text;
   }
-  while (!visible(text, text.length - 1) && to < before.length) {
-    const step = splits(before, to + 1) ? 2 : 1;
-    text += before.slice(to, to + step);
-    to += step;
+  if (!visible(text, text.length - 1) && to < before.length) {
+    do to++;
+    while (to < before.length && (!visible(before, to - 1) || splits(before, to)));
+    text += before.slice(change.to, to);
   }
   return { from, to, text };
 }

@@ -39,11 +39,8 @@ export function visibleBoxes(page: Document, selectors: readonly Dated[]): HTMLE
 
 /** Can a person see it? Also false inside panes that are hidden by `visibility`. */
 export function isVisible(element: Element): boolean {
-  if (element.checkVisibility) return element.checkVisibility({ visibilityProperty: true });
-  return element.closest('[hidden], [style*="display: none"], [style*="visibility: hidden"]') === null;
+  return element.checkVisibility({ visibilityProperty: true });
 }
-
-const HIDDEN = '[aria-hidden="true"], [hidden], [style*="display:none"], [style*="display: none"]';
 
 /** Marks of quoted history and signatures in mail, from several mail programs. */
 const HISTORY = [
@@ -67,7 +64,7 @@ const HISTORY = [
 
 /** The words of a message as a person sees them, without quoted history and signatures where the page marks them. */
 export function wordsOf(element: Element): string {
-  const hidden = (inner: Element) => inner.matches(HIDDEN) || inner.checkVisibility?.() === false;
+  const hidden = (inner: Element) => inner.matches('[aria-hidden="true"]') || !isVisible(inner);
   const own = readText(element, { skip: (inner) => hidden(inner) || inner.matches(HISTORY) }).text.trim();
   return own || readText(element, { skip: hidden }).text.trim();
 }

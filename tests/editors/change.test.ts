@@ -54,6 +54,14 @@ describe('the smallest change', () => {
 });
 
 describe('visible edges', () => {
+  it('are found across a megabyte of white space without taking long', () => {
+    const before = `a${'\n '.repeat(500_000)}b`;
+    const started = performance.now();
+    const { from, to } = withVisibleEdges(before, { from: 500_001, to: 500_001, text: ' ' });
+    expect([from, to]).toEqual([0, before.length]);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('take the neighbours along where a change starts or ends with white space, or is empty', () => {
     expect(withVisibleEdges('Hi Dana', { from: 7, to: 7, text: '\n\nMore' })).toEqual({
       from: 6,
