@@ -12,6 +12,7 @@ const FEWEST_WORDS_FOR_PLAIN = 15;
 
 /** What the draft does well. Only what is certain earns a tick. */
 export function earnTicks(context: CheckContext, findings: Finding[]): Tick[] {
+  if (context.customer.gates.includes('self-harm')) return [];
   const ticks: Tick[] = [];
   const mine = context.clauses.some(({ deed }) => deed?.concrete && deed.by === 'I' && deed.tense !== 'can');
   if (context.upset && context.acknowledges === 2) ticks.push('acknowledges-specifically');

@@ -22,7 +22,8 @@ const check: Check = {
         .filter(() => findLiteral(context.ticket.lower, term).length === 0)
         .filter(({ to }) => !isAttribute(term, body.slice(to, to + 20)))
         .map(({ from, to }): Hit => {
-          const place = word ? inPlaceOf(body, { from, to }, word) : null;
+          const place =
+            word && readsOn(word, body.slice(to, to + 12)) ? inPlaceOf(body, { from, to }, word) : null;
           if (!place) return { from, to, say: 'This is official wording; say it as you would aloud.' };
           return {
             from: place.from,
@@ -54,4 +55,10 @@ export default check;
 /** "Expedited delivery": a participle before a noun is part of a name. */
 function isAttribute(term: string, after: string): boolean {
   return /ed$/.test(term) && /^ (?:delivery|shipping|service|post|order|processing)/i.test(after);
+}
+
+/** "Speed up it" and "I've attached." do not read on. */
+function readsOn(word: string, after: string): boolean {
+  if (word.endsWith(' up')) return !/^ (?:it|this|that|them|these|those|you)\b/i.test(after);
+  return !word.startsWith("I've ") || /^ (?:the|a|an|your|our|my|two|three|both)\b/i.test(after);
 }
