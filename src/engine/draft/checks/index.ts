@@ -16,6 +16,7 @@ import minimises from './minimises.ts';
 import noAcknowledgement from './no-acknowledgement.ts';
 import noAction from './no-action.ts';
 import noTime from './no-time.ts';
+import nobodyActs from './nobody-acts.ts';
 import officialese from './officialese.ts';
 import ordersAbout from './orders-about.ts';
 import overPromise from './over-promise.ts';
@@ -25,6 +26,8 @@ import sensitiveData from './sensitive-data.ts';
 import sharedExperience from './shared-experience.ts';
 import shouting from './shouting.ts';
 import leftOvers from './template-left-overs.ts';
+import thanksIgnored from './thanks-ignored.ts';
+import tooLargeWords from './too-large-words.ts';
 import tooMuchEmpathy from './too-much-empathy.ts';
 import vagueAction from './vague-action.ts';
 import wornOut from './worn-out-phrase.ts';
@@ -47,9 +50,12 @@ export const CHECKS: Check[] = [
   late,
   tooMuchEmpathy,
   effortOrStakeIgnored,
+  tooLargeWords,
+  thanksIgnored,
   noAction,
   vagueAction,
   noTime,
+  nobodyActs,
   apologyWithoutOwnership,
   overPromise,
   deadEnd,

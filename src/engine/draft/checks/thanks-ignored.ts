@@ -1,0 +1,45 @@
+import type { Check } from '../check.ts';
+
+const ANSWERED =
+  /\b(?:thank(?:s| you)|glad|pleased|delighted|happy|lovely|good to hear|great to hear|welcome|appreciate|pass (?:it|this|that|your|on)|passed|made (?:my|our|his|her|their) day|kind (?:of you|words|note))\b/;
+
+const check: Check = {
+  id: 'thanks-ignored',
+  rubric: 'ACK-08',
+  level: 'hint',
+  why: 'Someone who took the trouble to praise notices when nobody takes it in.',
+  source: 'E38',
+  find({ customer, letter, sentences, upset }) {
+    const at = sentences[0]?.from;
+    const praised = customer.situation?.name === 'praise' && !upset && !customer.sarcastic;
+    if (!praised || at === undefined || ANSWERED.test(letter.text.toLowerCase())) return [];
+    return [
+      {
+        from: at,
+        to: at,
+        say: 'They came to say thank you; take it in, and pass it on to whoever is named.',
+      },
+    ];
+  },
+  hits: [
+    {
+      ticket: 'Dana sorted everything in ten minutes, she is a star.',
+      customer: { upset: 0.02, situation: { name: 'praise', score: 0.9, evidence: [] } },
+      draft: 'Your case is now closed and needs nothing further from your side.',
+    },
+  ],
+  misses: [
+    {
+      ticket: 'Dana sorted everything in ten minutes, she is a star.',
+      customer: { upset: 0.02, situation: { name: 'praise', score: 0.9, evidence: [] } },
+      draft: "Thanks for telling us. I'll pass it on to Dana this afternoon.",
+    },
+    {
+      ticket: 'Where do I find the form? Thanks in advance.',
+      customer: { upset: 0.02, situation: { name: 'how-to', score: 0.9, evidence: [] } },
+      draft: 'The form is under Settings, then Account, on the right at the bottom.',
+    },
+  ],
+};
+
+export default check;
