@@ -15,6 +15,7 @@ export const PHRASE_SLOTS = [
   'has',
   'does',
   'it',
+  'them',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(PHRASE_SLOTS);
 /** More faults than this say nothing new; a broken file can have one on every line. */

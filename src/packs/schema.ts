@@ -7,7 +7,11 @@ const line = (longest: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v
 export const phraseSchema = v.strictObject({
   /** Unique in its pack: lower-case words joined by hyphens. */
   id: v.pipe(line(80), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case words joined by hyphens')),
-  /** An acknowledgement, with slots in braces: {duration}, {object}, {count}, {stake}, {money}, {date}. */
+  /**
+   * An acknowledgement, with slots in braces: {duration} "three weeks", {object} "your kettle", {count} "third email",
+   * {stake} "your flight tomorrow", {money} "£49", {date} "last Tuesday", {adjective} "worrying". {is}, {was}, {has},
+   * {does}, {it} and {them} agree with {object}. A phrase whose slots the ticket cannot fill is not used.
+   */
   text: line(300),
   situations: v.pipe(v.array(v.picklist(SITUATIONS)), v.minLength(1)),
   /** Where given, the phrase is only used when the customer feels one of these. */

@@ -33,7 +33,11 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
   );
   const leads = calm ? all.flatMap((candidate) => withThanks(candidate, told)) : all;
   const thanks = calm ? disclosure.flatMap((schema) => fill(schema, told, fillings)) : [];
-  const fresh = [...leads, ...thanks].filter(({ text }) => !isSaid(text, input));
+  const asks = input.reading.draftActs.some(({ kind }) => kind === 'question');
+  // "I won't ask you again" beside a question would be broken at once.
+  const fresh = [...leads, ...thanks].filter(
+    ({ text }) => !isSaid(text, input) && !(asks && text.includes("won't ask")),
+  );
   const sound = fresh.filter((candidate) => suggestionOf(candidate, null, situation, input, told) !== null);
   const chosen = choose(sound, input.customer, input.conversation.channel, input.history);
   return chosen.flatMap((candidate, index) => {

@@ -13,7 +13,7 @@ const FALLS = new RegExp(`^ (?:is |are |'s )?${WHEN}`, 'i');
 const DUE = new RegExp(`^ (?:is |are |'s )?(?:due|goes out) ${WHEN}`, 'i');
 const DATED = new RegExp(`${WHEN}$`, 'i');
 const GONE =
-  /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already|cancel\w*)\b|\bbefore (?:my|our|the)\s*$/;
+  /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already|cancel\w*)\b|\b(?:before|while|during|on|whenever)\s+(?:(?:my|our|the|a|an)\s+)?$/;
 const ENDS =
   /^(?:$|[,.;:!?)-]|\s*(?:$|[,;:(-]|(?:is|are|on|in|at|this|next|tomorrow|today|tonight|and|but|to|for|so|coming|starts?|begins?|which|that|by|if|because|with|i|we|it|due)\b))/;
 const LONGEST_EVENT_WORDS = 6;

@@ -19,7 +19,7 @@ export function composeSuggestions(input: SuggestInput): Composed {
   const told = gather(input.conversation, input.customer, input.draft);
   const silent = silenceBefore(input, told);
   if (silent) return { suggestions: [], silent };
-  if (isAlreadyGood(input.reading)) return { suggestions: [], silent: 'already-good' };
+  if (isAlreadyGood(input, told)) return { suggestions: [], silent: 'already-good' };
   const acknowledged = input.reading.acknowledges === 2;
   const suggestions = acknowledged ? composeStep(input, told) : composeAcknowledgements(input, told);
   if (suggestions.length > 0) return { suggestions, silent: null };

@@ -6,7 +6,7 @@ import type { Fact } from '../types.ts';
 import { around, type Told } from './told.ts';
 
 const NOT_ELAPSED_BEFORE =
-  /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|from|to|or|like|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
+  /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|from|to|or|like|inside|of the (?:previous|last|past)|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
 const NOT_ELAPSED_AFTER =
   /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?!waiting|silence|nothing|chasing|this|being|no )\w+|at (?:a|the) time)\b/;
 const TENURE =
@@ -14,7 +14,7 @@ const TENURE =
 const ELAPSED_BEFORE =
   /\b(?:wait(?:ed|ing)?|been|down|without|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word|news|contact)|on hold|still|already)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
-  /^\s*(?:(?:and|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
+  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
 /** Words that say by themselves that the time was spent waiting or going without. */
 const SURELY_AFTER =
   /^\s*(?:and (?:no|nothing|still|counting)|with no|with nothing|without|of (?:waiting|silence|nothing|chasing)|on hold|later|overdue|late)\b/;
@@ -22,8 +22,9 @@ const SURELY_AFTER =
 const ASKED =
   /\b(?:order(?:ed)?|sent|send|wrote|written|emailed|called|rang|phoned|asked|reported|returned|paid|applied|submitted|booked|requested|posted|raised|logged|cancelled|promised|told|contacted|messaged)\b/;
 const GOING_WITHOUT =
-  /\b(?:been|wait(?:ed|ing)?|without|down|out|off|nothing|no|not|heard|locked|broken|stuck)\b/;
-const HAVE = /\b(?:have|has|'ve|been|had|waiting|waited|after|over|nearly|almost|already|now|still)\b/;
+  /\b(?:wait(?:ed|ing)?|without|down|out|off|nothing|no|not|heard|locked|broken|stuck|gone|cold|faulty|like this|trying|chasing|asking|calling)\b/;
+const HAVE =
+  /\b(?:been|waiting|waited|after|over|nearly|almost|already|now|still|gone|passed)\s+(?:\w+\s+)?$/;
 
 /** Did the customer live through this stretch of time, waiting or going without? */
 export function isElapsed(told: Told, fact: Fact): boolean {
@@ -45,7 +46,7 @@ const AWAITED_AFTER =
 const BROKEN_BEFORE =
   /\b(?:cracked|broken|damaged|faulty|smashed|defective|leaking|dead|torn|ripped|dented|scratched|useless)\s+$/;
 const BROKEN_AFTER =
-  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|with a|with an|with the|turned up|showed up|stopped|won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|aren't|no longer|both|all|inside|both) )*(?:crack|broke|broken|damag|fault|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|work|turn on|switch|start|charge|freez|crash|cut(?:s|ting)? out|drop|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped)/;
+  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|with a|with an|with the|turned up|showed up|stopped|won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|aren't|no longer|both|all|inside|both) )*(?:crack|broke|broken|damag|fault|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|work|turn on|switch|start|charge|freez|crash|cut(?:s|ting)? out|drop(?!ped (?:it|them|the|off))|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped)/;
 
 /** Is the customer waiting for this thing? */
 export function isAwaited(told: Told, fact: Fact): boolean {

@@ -1,4 +1,4 @@
-import type { DraftReading, Gate, Silence, SituationName } from '../types.ts';
+import type { Gate, Silence, SituationName } from '../types.ts';
 import { bearsOut } from './claims.ts';
 import { isGlad } from './feelings.ts';
 import type { SuggestInput } from './index.ts';
@@ -67,7 +67,11 @@ export function spokenSituation({ customer, override }: SuggestInput, told: Told
   return situation.score >= LEAST_SITUATION && bearsOut(situation.name, told.lower) ? situation.name : null;
 }
 
+const THANKS = /\b(?:thanks?|thank you|glad|good to hear|great to hear|pleased|delighted|lovely to)\b/i;
+const LONGEST_DRAFT_READ = 20_000;
+
 /** Whether the draft already does all that a statement would. */
-export function isAlreadyGood(reading: DraftReading): boolean {
+export function isAlreadyGood({ customer, reading, draft }: SuggestInput, told: Told): boolean {
+  if (isGlad(customer, told.lower)) return THANKS.test(draft.slice(0, LONGEST_DRAFT_READ));
   return reading.acknowledges === 2 && reading.acts === 2 && reading.time;
 }

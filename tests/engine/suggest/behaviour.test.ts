@@ -138,6 +138,21 @@ describe('what is said', () => {
     expect(suggestions[0]?.text).toBe('Thank you for telling us.');
     expect(suggestions.every(({ open }) => open.length === 0)).toBe(true);
   });
+  it('thanks nobody twice', () => {
+    const text = 'Thank you so much, Dana sorted everything.';
+    const customer = customerOf({ upset: 0.05, feelings: feels('grateful') });
+    expect(composeSuggestions(inputOf(text, customer, 'Hi Sam, thanks for your kind words.')).silent).toBe(
+      'already-good',
+    );
+  });
+  it('does not promise to ask nothing beside a question', () => {
+    const text = 'This is my third email. The kettle is still late.';
+    const customer = late({ facts: [fact(text, 'count', 'third email', { value: 3 })] });
+    const draft = 'Could you send me the order number?';
+    const reading = readingOf({ draftActs: [act(draft, draft, 'question', true)] });
+    expect(texts(inputOf(text, customer)).join(' ')).toContain("won't ask");
+    expect(texts(inputOf(text, customer, draft, reading)).join(' ')).not.toContain("won't ask");
+  });
   it('shows kinds that differ, and moves what was used lately down', () => {
     const input = inputOf(LATE, late());
     const [first] = composeSuggestions(input).suggestions;
