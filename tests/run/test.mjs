@@ -26,6 +26,14 @@ async function step(name, ...commands) {
   return true;
 }
 
+/** Without the lines of the stack that are the test runner's. */
+const ownFrames = (messages) =>
+  messages
+    .join('\n')
+    .split('\n')
+    .filter((line) => !/^\s+at .*(node_modules|new Promise)/.test(line))
+    .join('\n');
+
 async function unitTests() {
   const file = join(SCRATCH, 'unit.json');
   rmSync(file, { force: true });
@@ -41,7 +49,7 @@ async function unitTests() {
   }
   const failures = results.testResults.flatMap((suite) => {
     const failed = suite.assertionResults.filter(({ status }) => status === 'failed');
-    const lines = failed.map(({ fullName, failureMessages }) => `${fullName}\n${failureMessages.join('\n')}`);
+    const lines = failed.map(({ fullName, failureMessages }) => `${fullName}\n${ownFrames(failureMessages)}`);
     // A file that could not be loaded has no test of its own to blame.
     return suite.status === 'failed' && failed.length === 0 ? [`${suite.name}\n${suite.message}`] : lines;
   });
