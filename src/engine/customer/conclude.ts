@@ -10,7 +10,7 @@ import { sigmoid, type TextCues } from './upset.ts';
 /** From this on a customer counts as upset. */
 export const UPSET = 0.5;
 /** A feeling that the customer does not name needs a customer who is more surely upset. */
-const IMPLIED_UPSET = 0.62;
+const IMPLIED_UPSET = 0.68;
 /** Below this a situation is not named; one that no cue of ours supports needs more. */
 const LEAST_SITUATION = 0.3;
 const LEAST_GUESS = 0.55;

@@ -152,7 +152,7 @@ function readTurns(
     upset: Math.round(upset * 1000) / 1000,
     sarcastic: cues.sarcasm.length > 0 && upset >= UPSET,
     intensity: intensityOf(newest.text, {
-      upset: upset >= UPSET,
+      upset,
       modifiers: new Set(modifiers.keys()),
       feelings: feelings.length,
       pressing: modifiers.has('urgency') || modifiers.has('stake'),

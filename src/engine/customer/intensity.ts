@@ -15,12 +15,17 @@ const SHOUTING = /(?<![A-Za-z])[A-Z]{2,}[!?,. ]+(?:[A-Z]{1,}[!?,. ]+)?[A-Z]{3,}(
 const MARKS = /!{2,}|\?{2,}|\?!|!\?/;
 
 export interface IntensityCues {
-  upset: boolean;
+  /** 0 to 1. */
+  upset: number;
   modifiers: ReadonlySet<Modifier>;
   /** How many feelings the text names or implies. */
   feelings: number;
   pressing: boolean;
 }
+
+const UPSET = 0.5;
+/** From here on messages of the corpus were mostly labelled 2 and more. */
+const SURELY_UPSET = 0.95;
 
 function any(cues: Cue[], text: string): boolean {
   return cues.some((cue) => matchesOf(cue, text).length > 0);
@@ -28,8 +33,8 @@ function any(cues: Cue[], text: string): boolean {
 
 /** How strongly it is put, 0 (calm) to 4 (extreme), by rubric 4.3. */
 export function intensityOf(text: string, { upset, modifiers, feelings, pressing }: IntensityCues): number {
-  if (!upset) return 0;
-  let level = 1;
+  if (upset < UPSET) return 0;
+  let level = upset >= SURELY_UPSET ? 2 : 1;
   if (any(STRONG, text)) level++;
   if (feelings > 1) level++;
   if (modifiers.has('repeat-contact')) level++;

@@ -21,14 +21,14 @@ const WEIGHTS = {
   base: 0.35,
   best: 0.65,
   together: 0.3,
-  stated: 0.85,
+  stated: 0.9,
   calm: -1.4,
   pleased: -2.1,
   rhetorical: 0.8,
   repeat: 0.35,
   sarcastic: 1.3,
-  resolved: -1.6,
-  credit: -1.5,
+  resolved: -1.8,
+  credit: -1.75,
   model: 1,
 };
 const MOST = 3;

@@ -51,7 +51,7 @@ export const STATED: Record<FeelingName, string[]> = {
   sad: [
     '(sad|saddened|saddening|sadly missed|heartbroken|heartbreaking|heart broken|broken hearted|devastated|devastating|distraught|bereft|grieving|tearful|inconsolable|miss him|miss her|low|miserable|breaks my heart|broke my heart|upset|weeping|sobbing|in bits|in pieces|welling up|lump in my throat)',
   ],
-  bereaved: ['(grief|grieving|mourning|in mourning|bereaved|bereavement|heartbroken since)'],
+  bereaved: ['(grieving|in mourning|heartbroken since|my grief|our grief)'],
   hopeless: [
     "(hopeless|despair|despairing|in despair|helpless|powerless|given up|giving up|give up|defeated|resigned|no hope|lost hope|lost all hope|lost the will|at rock bottom|worn down|ground down|beaten|run out of energy|run out of options|nothing left|no fight left|past caring|can't do this|cant do this|had it|done in|drained|at breaking point|breaking point)",
     "(what's|what is|whats) the point",
@@ -71,6 +71,7 @@ export const STATED: Record<FeelingName, string[]> = {
     '(thank you|thanks|thankyou|thx|ty) (so much|very much|a lot|a million|a bunch|ever so|to everyone|to you all|to the|all|for everything|for sorting|for your help|for helping|for all|for being|for the|for getting|for going|for your kindness|for your patience|for fixing|for making|for listening|for taking|for such|for coming|heaps|again for|loads|enormously|kindly for|from the bottom)',
     "(grateful|gratitude|appreciate|appreciated|thankful|indebted|lifesaver|life saver|made my day|saved the day|saved my|saved our|owe you|you are a star|you're a star|absolute star|absolute legend|legend|above and beyond|god bless|bless you|much obliged|hats off|kudos)",
     '(want|wanted|wish|like) to (say|express)? ..(thank|thanks)',
+    '(chuffed|made up with|over the moon|thank u thank u|ta very much|ta so much|cheers for sorting|cheers for fixing|cheers for helping|made my week|made my year|salamat|shukran|gracias|obrigado|asante)',
     '(credit|compliments|well done|bravo|shout out|shoutout) (to|out to|where)',
   ],
   relieved: [
