@@ -6,7 +6,7 @@ import type { SituationName } from '../types.ts';
  */
 const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   'wait-late': [
-    /\b(?:wait|late|delay|overdue|still|yet|due|supposed|stuck|hold|queue|when|where|promised|day \d|since|chas|slow|weeks?|hours?|months?|days)/,
+    /\b(?:wait|late|delay|overdue|still|yet|due|supposed|stuck|hold|queue|when|where|promised|day \d|since|chas|slow|missing|no sign|not (?:in|here|arrived)\b|weeks?|hours?|months?|days)/,
   ],
   'no-reply': [
     /\b(?:repl|respon|answer|heard?\b|hearing|ignor|silen|chas|no (?:news|word|contact)|nobody|no one|nothing|back to me|back to us|call(?:ed)? back|acknowledg|follow)/,
@@ -15,7 +15,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:charg|bill|debit|invoic|payment|paid|took|taken|fee|fees|deduct|overcharg|cost)|[£$€¥₹]/,
   ],
   'price-rise': [
-    /\b(?:gone up|went up|goes up|going up|put up|putting up|increas|rais(?:e|ed|ing)\b|rises?\b|rose\b|hike|dearer|more expensive|higher|doubled|tripled|jumped|up (?:by|from|to)|(?:price|cost|rate|premium|fee|bill|rent|tariff)s? (?:\w+ ){0,3}up)/,
+    /\b(?:gone up|went up|goes up|going up|put up|putting up|increas|rais(?:e|ed|ing)\b|rises?\b|rose\b|hike|dearer|more expensive|higher|doubled|tripled|jumped|up (?:by|from|to)|(?:from|was|used to be) [£$€]?\d[^.!?\n]{0,40}\b(?:to|now)\b|now [£$€]\d|(?:price|cost|rate|premium|fee|bill|rent|tariff)s? (?:\w+ ){0,3}up)/,
   ],
   'refund-overdue': [/\b(?:refund|money back|reimburs|credit|repaid|repay|deposit|my money|our money)/],
   'damaged-faulty': [
@@ -34,7 +34,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'lost-data': [
     /\b(?:lost|gone|delet|wiped|vanish|disappear|missing|empty|erased|overwr|reset)/,
-    /\b(?:file|photo|data|work|document|save|saved|account|folder|project|history|backup|notes?|list|records?|contacts|progress|messages|emails|calendar|entries|pages?)/,
+    /\b(?:file|photo|data|work|document|save|saved|account|folder|project|history|backup|notes?|list|records?|contacts|progress|messages|emails|calendar|entries|pages?|application)/,
   ],
   'locked-out': [
     /\b(?:lock|log|sign|access|password|account|code|get in|block|suspend|bann|pin\b|verif|disabled|card)/,
@@ -49,11 +49,11 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:refus|reject|declin|den(?:y|ied)|turned down|no\b|won'?t|not eligible|not covered|can'?t|claim|appeal|decision|unsuccessful|request)/,
   ],
   'cancelled-on-them': [
-    /\b(?:you|they|he|she|airline|driver|store|shop|system|guys|team)(?:'ve|'d|'s)?,? (?:\w+ ){0,2}cancel|\b(?:was|were|been|got|is|are|being|gets|getting) (?:\w+ )?cancel|\bcancell?ed (?:on (?:me|us)|by|without|at the last|again|it\b)/,
+    /\b(?:you|u|they|he|she|airline|driver|store|shop|system|guys|team)(?:'ve|'d|'s)?,? (?:\w+ ){0,2}cancel|\b(?:was|were|been|got|is|are|being|gets|getting) (?:\w+ )?cancel|\bcancell?ed (?:on (?:me|us)|by|without|at the last|again|it\b)/,
   ],
   'no-show': [
     /\b(?:engineer|technician|driver|plumber|electrician|fitter|courier|nurse|carer|installer|cleaner|nobody|no one|no-one|noone|visit|appointment|slot|taxi|cab|inspector|surveyor|contractor|somebody|someone|they|van|crew|team)\b/,
-    /\b(?:never|didn'?t|did not|nobody|no one|no-one|noone|not|hasn'?t|haven'?t)\b[^.!?\n]{0,25}\b(?:came|come|show|shown|showed|turn|turned|arrive|arrived|appear|appeared)\b|\bno[- ]?show|\bmissed (?:the |our |my )?(?:appointment|slot|visit)/,
+    /\b(?:never|didn'?t|did not|nobody|no one|no-one|noone|not|hasn'?t|haven'?t)\b[^.!?\n]{0,25}\b(?:came|come|show|shown|showed|turn|turned|arrive|arrived|appear|appeared)\b|\bturned up (?:0|zero|never)\b|\bno[- ]?show|\bmissed (?:the |our |my )?(?:appointment|slot|visit)/,
   ],
   'bad-treatment': [
     /\b(?:rude|hung up|cut off|ignor|spoke|spoken|talk(?:ed|ing) (?:down|over|to)|tone|shout|laugh|treated|dismiss|attitude|patronis|patroniz|insult|respect|sarcas|mock|lied|liar|humiliat|blam|accus|passed|transferred|listen|sneer|shrug|eye)/,

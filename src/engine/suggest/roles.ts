@@ -74,6 +74,10 @@ export function isPastDue(told: Told, fact: Fact): boolean {
   );
 }
 
+const SELF_SPEAKING = /(?:^|\s)(?:i|i've|ive|i'm|im|i'd|we|we've|weve|we're)\s/;
+const SOMEONE_ELSE =
+  /\b(?:you|your|yours|they|he|she|agent|advis[eo]r|consultant|driver|someone|somebody|lady|woman|man|guy|team)\b/;
+
 /** Does the customer count their own contacts with this? */
 export function isContact(told: Told, fact: Fact): boolean {
   const { before, after } = around(told, fact);
@@ -89,5 +93,7 @@ export function isContact(told: Told, fact: Fact): boolean {
   }
   const verb =
     /\b(?:called|rang|rung|phoned|emailed|e-mailed|messaged|written|wrote|contacted|asked|asking|chased|chasing|writing|emailing|calling|messaging|contacting|reported|reporting|raised|complained|told)\b/;
-  return verb.test(before.slice(-40)) || verb.test(after.slice(0, 40));
+  const theirs =
+    SELF_SPEAKING.test(before) || SELF_SPEAKING.test(after.slice(0, 20)) || !SOMEONE_ELSE.test(before);
+  return theirs && (verb.test(before.slice(-40)) || verb.test(after.slice(0, 40)));
 }

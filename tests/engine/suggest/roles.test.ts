@@ -68,6 +68,11 @@ describe('counts and dates', () => {
     expect(play(isContact, 'count', "I've asked twice.", 'twice')).toBe(true);
     expect(play(isContact, 'count', 'I got two emails from you.', 'two emails')).toBe(false);
     expect(play(isContact, 'count', 'It broke twice.', 'twice')).toBe(false);
+    expect(
+      play(isContact, 'count', 'Your consultant asked me for it for the fourth time.', 'fourth time'),
+    ).toBe(false);
+    expect(play(isContact, 'count', "This is the third time I've called.", 'third time')).toBe(true);
+    expect(play(isContact, 'count', 'told u twice', 'twice')).toBe(true);
   });
   it('knows a day that was missed', () => {
     expect(play(isPastDue, 'date', 'It was due on Friday.', 'Friday')).toBe(true);

@@ -115,17 +115,31 @@ export const disclosure: Schema[] = [
 
 export const glad: Schema[] = [
   {
-    id: 'glad-working',
+    id: 'glad-ended-well',
     kind: 'contrast',
     situations: SITUATIONS,
     feelings: ['relieved'],
     texts: [
       {
         text: "It's good to hear that it's working again.",
-        when: /\b(?:work(?:s|ing)|back (?:up|online|on)|fixed)\b/,
+        when: /\b(?:works|working|back (?:up|online|on)|fixed)\b/,
       },
+      "It's good to hear that this ended well.",
     ],
     names: 'the good news',
+  },
+  {
+    id: 'glad-looked-after',
+    kind: 'need',
+    situations: SITUATIONS,
+    feelings: ['grateful'],
+    texts: [
+      {
+        text: "It's good to hear that you were well looked after.",
+        when: /\b(?:guy|bloke|lady|gentleman|man|woman|driver|agent|advis[eo]r|engineer|nurse|staff|team|colleague|he|she|legend|star|kind|helpful|patient|whoever)\b/,
+      },
+    ],
+    names: 'the care they praise',
   },
   {
     id: 'glad-thanks',
