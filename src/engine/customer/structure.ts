@@ -12,8 +12,12 @@ const SHAPES: Record<string, string[]> = {
     '(not once|not even|never once|never even|not a single|nothing|nobody|no one|no apology|no explanation|no warning|without warning|without asking|without telling|no notice)',
     "(won't|refuses to|refuse to|fails to|failed to|didn't bother|couldn't even|doesn't even|can't even|didn't even)",
   ],
+  plea: [
+    '(please help|pls help|plz help|help me|please please|begging|urgently need|need this urgently|need help now|asap)',
+    '(please|pls) (someone|somebody|anyone)',
+  ],
   rhetorical: [
-    '(why should i|why am i|why do i|why is it|why are you|why would|how hard|how difficult|how many|how long|what is the point|what am i supposed|what am i meant|what exactly|who do i have to|do you even|does anyone|is anyone|are you serious|are you kidding|seriously|really|is this a joke|am i supposed|am i meant|how can you|how is this|how is that|what kind of|what sort of|do i look|who thought|in what world|since when|how do you)',
+    '(you people|straight answer|what do i have to do|what does it take|why am i|why do i|why is it|why are you|why would|how hard|how difficult|how many|how long|what is the point|what am i supposed|what am i meant|what exactly|who do i have to|do you even|does anyone|is anyone|are you serious|are you kidding|seriously|really|is this a joke|am i supposed|am i meant|how can you|how is this|how is that|what kind of|what sort of|do i look|who thought|in what world|since when|how do you)',
   ],
   burden: [
     '(again|another|third|fourth|fifth|twice|every time|over and over|keeps|kept)',

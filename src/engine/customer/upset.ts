@@ -29,8 +29,12 @@ const WEIGHTS = {
   sarcastic: 1.3,
   resolved: -1.8,
   credit: -1.75,
+  pressing: 0.8,
+  plea: 0.6,
   model: 1,
 };
+/** From this score on of a situation, something has surely gone wrong. */
+const CLEAR_FAILURE = 0.8;
 const MOST = 3;
 /** Keeps one very sure prediction from drowning every cue. */
 const MOST_ODDS = 5;
@@ -48,17 +52,24 @@ export function upsetOdds(
     situations.filter(wanted).map(({ score }) => score);
   const failures = scoreOf(({ feeling }) => feeling !== null && !POSITIVE.has(feeling));
   const calm = scoreOf(({ feeling }) => feeling === null);
+  const praise = Math.max(0, ...scoreOf(({ feeling }) => feeling !== null && POSITIVE.has(feeling)));
   const named = [...stated.keys()];
   const modelOdds = Math.log(Math.max(1e-9, predicted) / Math.max(1e-9, 1 - predicted));
-  // The model takes irony at its word.
-  const least = sarcasm.length > 0 ? 0 : -MOST_ODDS;
+  const worst = Math.max(0, ...failures);
+  // The model takes irony, and kind words beside a failure, at their word.
+  const kind = named.some((name) => POSITIVE.has(name)) || praise > 0;
+  const mixed = kind && worst >= CLEAR_FAILURE && (shapes.get('resolved')?.length ?? 0) === 0;
+  const least = sarcasm.length > 0 || mixed ? 0 : -MOST_ODDS;
   let odds = WEIGHTS.base + WEIGHTS.model * Math.max(least, Math.min(MOST_ODDS, modelOdds));
-  odds += WEIGHTS.best * Math.max(0, ...failures);
+  odds += WEIGHTS.best * worst;
+  if (worst >= CLEAR_FAILURE && (modifiers.has('stake') || modifiers.has('urgency')))
+    odds += WEIGHTS.pressing;
+  if (shapes.get('plea')?.length) odds += WEIGHTS.plea;
   odds += WEIGHTS.together * (1 - failures.reduce((missing, score) => missing * (1 - 0.6 * score), 1));
   odds += WEIGHTS.stated * Math.min(MOST, named.filter((name) => !POSITIVE.has(name)).length);
   odds += WEIGHTS.calm * Math.max(0, ...calm);
   odds += WEIGHTS.rhetorical * Math.min(MOST, shapes.get('rhetorical')?.length ?? 0);
-  if (sarcasm.length === 0 && named.some((name) => POSITIVE.has(name))) odds += WEIGHTS.pleased;
+  if (sarcasm.length === 0 && !mixed && named.some((name) => POSITIVE.has(name))) odds += WEIGHTS.pleased;
   if (modifiers.has('repeat-contact')) odds += WEIGHTS.repeat;
   if (sarcasm.length > 0) odds += WEIGHTS.sarcastic;
   else {

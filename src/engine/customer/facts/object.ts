@@ -16,7 +16,7 @@ const NEVER = new Set(
   something anything one two first second third last next time weekday use need want hand head eye face mind heart feeling attention moment while couple pair set
   box bag tracking status policy term condition company firm business website site store shop monday tuesday wednesday thursday friday saturday sunday january february
   march april may june july august september october november december pound quid euro dollar dog cat man woman guy lady lad girl boy lunch hi hello please sorry god
-  neighbor size colour color money cash walk gate split crack leak tear hole scratch dent queue hold music tone fee charge free member stranger relative aunt uncle
+  drop period replacement cancellation wedding birthday exam party interview funeral holiday flight trial deadline slot minimum neighbor size colour color money cash walk gate split crack leak tear hole scratch dent queue hold music tone fee charge free member stranger relative aunt uncle
   attempt fuss floor table cupboard wall corner street road platform porch hallway stairs kitchen garden town city country school office tutor teacher doctor nurse lawyer
   solicitor advocate accountant bookkeeper inspector parent governor toddler guest owner tenant landlord client patient collector breeder sitter steward conductor
   receptionist bank note link button notice mood plan reason hope tone manner attitude policyholder member user adviser advisor representative courier postman postal

@@ -25,7 +25,11 @@ export const contradiction: SituationRule = {
     '(told|said|says|confused|confusing|unclear)',
     '(but|whereas|yet)',
   ],
-  passes: ['(tracking|it|app|status) (says|shows|said) delivered'],
+  passes: [
+    "(says|shows|said|showing|marked) (as|it's|its|it was)? delivered ...but ...",
+    "(says|shows|said|showing|marked) (as|it's|its|it was)? delivered",
+    '(tracking|it|app|status) (says|shows|said) delivered',
+  ],
   examples: [
     'One agent told me 14 days and another told me 30.',
     'Your website says free returns but the email says I pay. Which is right?',

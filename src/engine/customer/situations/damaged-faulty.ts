@@ -4,6 +4,9 @@ export const damagedFaulty: SituationRule = {
   name: 'damaged-faulty',
   feeling: 'disappointed',
   sure: [
+    '(arrived|came|delivered|turned up|received) ..with ..(dent|dents|crack|cracks|scratch|scratches|hole|holes|tear|stain|stains|chip|broken|cracked|bent|snapped)',
+    '(broken|cracked|faulty|torn|snapped|bent|smashed|dented) (zip|screen|handle|lid|leg|legs|hinge|strap|heel|button|seam|jug|glass|door|wheel|tank|panel|lock|spring|hose)',
+    '(zip|screen|handle|lid|leg|legs|hinge|strap|heel|button|seam|jug|wheel|lock|hose|sole|stitching|lining) ..(snapped|broke|has broken|come off|came off|fell off|come apart|came apart|split|cracked|tore)',
     '(arrived|came|turned up|delivered|received|got it|opened) ..(broken|damaged|cracked|smashed|faulty|dented|scratched|torn|ripped|leaking|bent|chipped|in pieces|shattered|stained|mouldy|melted|off|rotten|crushed|wilted|dead|defective|used|dirty)',
     '(stopped|stops|quit|ceased) (working|charging|heating|spinning|turning on|responding|cooling)',
     '(falling|fell|fallen|comes|coming|came) (apart|to bits|to pieces)',

@@ -21,6 +21,7 @@ export const howTo: SituationRule = {
     '(please|setting|settings|set up|setup|add|export|import|change|find|install|configure)',
   ],
   passes: [
+    '(what|how much more) do i have to do',
     'how (do|can|could) (you|i) ..(sleep|justify|expect|live|explain|call|still|dare|trust|possibly|supposed)',
     '(how|where) (do|can|am|is) ..(complain|my refund|my order|my money|my parcel|supposed)',
   ],

@@ -4,6 +4,7 @@ export const noReply: SituationRule = {
   name: 'no-reply',
   feeling: 'frustrated',
   sure: [
+    '(promised|promise) ..(call back|callback|phone call|ring back|an update|a reply|an answer)',
     '(heard|hearing) (nothing|nowt|back nothing|absolutely nothing|not a word|not a thing|zilch)',
     "(not|never|haven't|hasn't|nobody|no one|didn't|don't) ..(replied|responded|answered|got back|come back to me|come back to us|called back|rung back|rang back|returned my|heard back|heard anything|heard from|phoned back|acknowledged|wrote back)",
     'nobody ..(replies|answers|responds|calls back|picks up|gets back|rings back)',

@@ -4,6 +4,7 @@ export const waitLate: SituationRule = {
   name: 'wait-late',
   feeling: 'frustrated',
   sure: [
+    '(no one|nobody|noone) ..(tell|tells|knows|know) (me|us)? where',
     "(it's|its|it has|that's|been) been {dur}",
     "where (is|are|'s) my (order|parcel|package|delivery|boots|items|stuff|passport|card|sofa|bed|shoes|dress)",
     "(still|yet) (not|haven't|hasn't|waiting|no) ..(arrived|come|received|turned up|shown up|delivered|shipped|dispatched|here)",
@@ -16,6 +17,7 @@ export const waitLate: SituationRule = {
     '(delayed|pushed back|postponed|moved) ..(again|third time|second time|another)',
   ],
   likely: [
+    '(promised|quoted|guaranteed) (delivery|installation|it) ..(within|in|by) {dur}',
     '(out for delivery) ..',
     '(delivery|parcel|package|order|shipment|consignment|pallet|installation|appointment|train|flight|bus|shipments) ..(late|delayed|overdue|stuck|nowhere|missing in)',
     '(due|promised|expected|arriving) (on|by|for|last|yesterday|{day}) ..(still|now|today|nothing|not)',
