@@ -5,7 +5,8 @@ import { POSITIVE } from './feelings/index.ts';
 import { SITUATION_RULES } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { troubleOf } from './structure.ts';
-import { sigmoid, type TextCues } from './upset.ts';
+import type { TextCues } from './text-cues.ts';
+import { sigmoid } from './upset.ts';
 
 /** From this on a customer counts as upset. */
 export const UPSET = 0.5;

@@ -1,17 +1,6 @@
-import type { Match } from '../language/index.ts';
-import type { FeelingName, Modifier } from '../types.ts';
 import { POSITIVE } from './feelings/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
-
-/** What a text says by rule, before anything is concluded from it. */
-export interface TextCues {
-  text: string;
-  situations: SituationMatch[];
-  stated: Map<FeelingName, Match[]>;
-  shapes: Map<string, Match[]>;
-  modifiers: Map<Modifier, Match>;
-  sarcasm: Match[];
-}
+import type { TextCues } from './text-cues.ts';
 
 /**
  * Weights in the log-odds that a customer is upset. Fitted by logistic regression on four of the corpus's six

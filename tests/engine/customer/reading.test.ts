@@ -83,6 +83,11 @@ describe('feelings', () => {
   ])('%s', (text, name, strength) => {
     expect(read(text).feelings[0]).toMatchObject({ name, strength });
   });
+  test('kind words beside a failure are no praise', () => {
+    const reading = read('The dress is beautiful, thank you, but it arrived a day after the wedding.');
+    expect(reading.upset).toBeGreaterThan(0.5);
+    expect(reading.feelings.map(({ name }) => name)).not.toContain('grateful');
+  });
   test('negated, quoted and future ones are not the customer’s', () => {
     expect(read("I'm not angry, just checking the delivery date.").feelings).toEqual([]);
     expect(read('I would be grateful for a copy of the form.').feelings).toEqual([]);
@@ -116,12 +121,20 @@ describe('the thread', () => {
       undefined,
     );
     expect(reading.turn).toBe(2);
+    expect(reading.upset).toBeGreaterThan(0.5);
     expect(reading.gates).toEqual([]);
     expect(reading.facts.find(({ kind }) => kind === 'object')).toMatchObject({
       text: 'boots',
       plural: true,
       turn: 0,
     });
+  });
+  test('thanks close an earlier quarrel', () => {
+    const thread = [
+      'My boots arrived damaged and nobody has replied to three emails.',
+      'Sorted now, thank you so much!',
+    ].map((text) => ({ role: 'customer' as const, name: null, text }));
+    expect(readCustomer({ channel: 'chat', thread }, NOW, undefined).upset).toBeLessThan(0.5);
   });
   test('without a customer there is nothing to read', () => {
     const reading = readCustomer(

@@ -12,7 +12,7 @@ const NEEDED =
 const BESIDE =
   /^\s+(?:(?:is|was|are|on|by|this|next|at|falls|which|due|run|runs|starts|coming|for)\s+){0,3}$/i;
 const STOP =
-  /^(?:the|a|an|and|or|of|for|to|in|on|is|was|at|by|with|that|this|my|our|his|her|before|after|from|your|any|no|have|had|has|about|it|we|i|you|need|needed|ordered|wanted|made|missed|ruined|booked|got|get|during|next|last|until|until)$/i;
+  /^(?:sons|daughters|mums|moms|dads|wifes|husbands|sisters|brothers|mothers|fathers|nans|grans|partners|friends|the|a|an|and|or|of|for|to|in|on|is|was|at|by|with|that|this|my|our|his|her|before|after|from|your|any|no|have|had|has|about|it|we|i|you|need|needed|ordered|wanted|made|missed|ruined|booked|got|get|during|next|last|until|until)$/i;
 
 export interface FoundStake extends FoundDate {
   /** Tells how surely it is at stake. */
@@ -43,7 +43,12 @@ export function findStakes(text: string, now: Date | undefined): FoundStake[] {
     if (!own && !day && !needed) continue;
     found.push({ ...joined(text, bare, day), weight: (own ? 1 : 0) + (day ? 1 : 0) + (needed ? 1 : 0) });
   }
-  return found.sort((one, other) => other.weight - one.weight).slice(0, 2);
+  const best = found.sort((one, other) => other.weight - one.weight);
+  // One event is often named twice.
+  const first = ({ from, to }: Match) => text.slice(from, to).toLowerCase().split(/\s+/).at(0);
+  return best
+    .filter((stake, at) => !best.slice(0, at).some((other) => first(other) === first(stake)))
+    .slice(0, 2);
 }
 
 /** "wedding is on Saturday" has a verb in it, so only "wedding" is quoted; "wedding on Saturday" is kept whole. */

@@ -1,0 +1,32 @@
+import { type Match, withoutSpeech } from '../language/index.ts';
+import type { FeelingName, Modifier } from '../types.ts';
+import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
+import { findModifiers } from './modifiers.ts';
+import { findSituations } from './situations/index.ts';
+import type { SituationMatch } from './situations/situation.ts';
+import { findShapes } from './structure.ts';
+
+/** What a text says by rule, before anything is concluded from it. */
+export interface TextCues {
+  text: string;
+  situations: SituationMatch[];
+  stated: Map<FeelingName, Match[]>;
+  shapes: Map<string, Match[]>;
+  modifiers: Map<Modifier, Match>;
+  sarcasm: Match[];
+}
+
+/** Everything that the rules find in a text; `predicted` is the model's probability that its writer is upset. */
+export function cuesOf(text: string, predicted: number): TextCues {
+  const situations = findSituations(text);
+  const failures = situations.filter(({ feeling }) => feeling !== null && !POSITIVE.has(feeling));
+  const failure = Math.max(0, ...failures.map(({ score }) => score));
+  return {
+    text,
+    situations,
+    stated: findStated(withoutSpeech(text)),
+    shapes: findShapes(text),
+    modifiers: findModifiers(text),
+    sarcasm: findSarcasm(text, Math.max(failure, predicted)),
+  };
+}
