@@ -26,7 +26,7 @@ export async function settled(panel: Page): Promise<void> {
   let before = '';
   await until('the panel to settle', async () => {
     const now = await panelText(panel);
-    const same = now === before;
+    const same = now === before && !/ (Reading|Looking at the page)\./.test(now);
     before = now;
     if (!same) await new Promise((resolve) => setTimeout(resolve, 500));
     return same;
@@ -50,7 +50,8 @@ export async function fillSlots(driver: Driver, panel: Page): Promise<void> {
   for (let count = 0; count < 8; count++) {
     const slot = await panel.$('.slot.empty');
     if (!slot) return;
-    await slot.focus();
+    if (driver.name === 'chromium') await slot.click();
+    else await slot.focus();
     await new Promise((resolve) => setTimeout(resolve, 80));
     const choice = await panel.$('.slot-choices .choice');
     const name = await slot.evaluate((field) => field.getAttribute('data-slot') ?? '');

@@ -56,7 +56,7 @@ function installed() {
 async function installPackages() {
   if (installed()) return;
   console.log('Installing packages (npm ci) …');
-  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund']);
+  const { code } = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (code !== 0)
     throw new Error('npm ci failed. Check the connection to the package registry and try again.');
 }
