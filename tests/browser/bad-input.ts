@@ -166,6 +166,24 @@ const otherTab: BrowserTest = {
   },
 };
 
+const composing: BrowserTest = {
+  name: 'nothing is inserted in the middle of a character that an input method composes',
+  only: 'chromium',
+  async run(world) {
+    const page = await world.open(GMAIL.path);
+    const line = await world.line(page);
+    await typeInto(page, GMAIL.selector, 'Hi Maya,');
+    const ticket = await line.ticket(({ draft }) => draft === 'Hi Maya,');
+    const devtools = await page.createCDPSession();
+    await devtools.send('Input.imeSetComposition', { text: 'か', selectionStart: 1, selectionEnd: 1 });
+    const answer = await line.replace(ticket, 0, 0, 'Sorry. ');
+    assert.deepEqual([answer.ok, answer.reason], [false, 'composing']);
+    await devtools.send('Input.insertText', { text: '蚊' });
+    assert.equal((await modelOf(page)).model, 'Hi Maya,蚊');
+    await line.ticket(({ draft }) => draft === 'Hi Maya,蚊');
+  },
+};
+
 const panelWithoutEditor: BrowserTest = {
   name: 'the reply box goes while a suggestion is shown: the panel says to open it',
   async run(world) {
@@ -235,6 +253,7 @@ export const badInput: BrowserTest[] = [
   twoPanels,
   closedMidway,
   otherTab,
+  composing,
   panelWithoutEditor,
   garbage,
 ];

@@ -56,9 +56,11 @@ function Findings({ findings, state, actions }: PanelProps & { findings: Finding
       {findings.map((finding) => (
         <li key={`${finding.check} ${finding.from}`} class={`finding ${finding.level}`}>
           <p>{finding.say}</p>
-          <p class="quiet">
-            <q>{finding.quote}</q>
-          </p>
+          {finding.quote !== '' && (
+            <p class="quiet">
+              <q>{finding.quote}</q>
+            </p>
+          )}
           {finding.instead[0] !== undefined && (
             <p class="instead">{finding.instead[0] === '' ? 'Leave it out' : <q>{finding.instead[0]}</q>}</p>
           )}
