@@ -1,7 +1,8 @@
 import { isEnglish, type Match, readText } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
 import { type CustomerReading, type Evidence, GATES, type Gate } from '../types.ts';
-import { concludeFeelings, concludeSituation, rankSituations, UPSET } from './conclude.ts';
+import { concludeSituation, rankSituations, UPSET } from './conclude.ts';
+import { concludeFeelings } from './conclude-feelings.ts';
 import { findFacts } from './facts/index.ts';
 import { POSITIVE } from './feelings/index.ts';
 import { findGates } from './gates/index.ts';
