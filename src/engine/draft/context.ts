@@ -1,4 +1,5 @@
 import type { Pack } from '../../packs/schema.ts';
+import { isStatement } from '../suggest/recognise.ts';
 import type { Conversation, CustomerReading, DraftAct } from '../types.ts';
 import { type Recognition, readRecognition } from './acknowledgement.ts';
 import type { Clause } from './clauses.ts';
@@ -52,6 +53,7 @@ export function readContext(
   const ticket = readTicket(conversation, customer);
   const clauses = sentences.flatMap((sentence) => {
     const read = sentence.clauses.map((clause) => readClause(clause, sentence, ticket));
+    if (isStatement(sentence.text, packs)) return read.map(asAcknowledgement);
     return read.map((one) => lendFacts(one, read, ticket));
   });
   return {
@@ -87,6 +89,11 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
     asks,
     when: saysWhen(clause.lower),
   };
+}
+
+/** A sentence that this engine offers acknowledges, whatever its words share with the ticket. */
+function asAcknowledgement(one: ReadClause): ReadClause {
+  return { ...one, recognition: { kind: 'acknowledgement', specific: true }, deed: null };
 }
 
 /** "The ring was your grandmother's, and a refund can't put that right": the facts stand in the clause beside it. */

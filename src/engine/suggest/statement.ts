@@ -25,7 +25,9 @@ export function present(statement: Statement, input: SuggestInput, told: Told): 
   const sources = `${told.sources} ${packText.toLowerCase()}`;
   const distressed = input.customer.intensity >= 3 || input.customer.gates.length > 0;
   if (faultsOf({ text, slots, open, lead, sources, distressed }).length > 0) return null;
-  const choices = choicesFor(input.packs, situation);
+  // What is offered for a complaint is no comfort to the bereaved.
+  const bereaved = input.customer.gates.includes('bereavement');
+  const choices = bereaved ? [] : choicesFor(input.packs, situation);
   return {
     text,
     slots,

@@ -193,6 +193,7 @@ describe('bereavement', () => {
   ])('"%s"', (text, words, said) => {
     const { suggestions } = bereaved(text, words);
     expect(suggestions.map((each) => each.text)).toEqual([`${said} I'll [your next step] for you.`]);
+    expect(suggestions[0]?.choices).toEqual({});
   });
   it('leaves a plain notice to the team', () => {
     const text = 'Notification of death of the account holder, Mr E. Shaw. Please send the final invoice.';

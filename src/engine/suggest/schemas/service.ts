@@ -37,7 +37,7 @@ export const service: Schema[] = [
     situations: ['locked-out'],
     texts: [
       { text: 'You should be able to get into your own account.', when: ACCOUNT },
-      "You shouldn't have to try this hard to get in.",
+      "Getting in shouldn't be this hard.",
     ],
     names: 'what they should be able to do',
   },
