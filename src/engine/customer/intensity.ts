@@ -34,13 +34,14 @@ function any(cues: Cue[], text: string): boolean {
 /** How strongly it is put, 0 (calm) to 4 (extreme), by rubric 4.3. */
 export function intensityOf(text: string, { upset, modifiers, feelings, pressing }: IntensityCues): number {
   if (upset < UPSET) return 0;
-  let level = upset >= SURELY_UPSET ? 2 : 1;
+  let level = 1;
   if (any(STRONG, text)) level++;
   if (feelings > 1) level++;
   if (modifiers.has('repeat-contact')) level++;
   if (pressing) level++;
   if (SHOUTING.test(text) || MARKS.test(text)) level++;
   if (any(SWEARING, text)) level++;
+  if (upset >= SURELY_UPSET) level = Math.max(2, level);
   if (any(SOFTENERS, text)) level--;
   return Math.min(4, Math.max(1, level));
 }

@@ -30,7 +30,7 @@ const CUES: Record<Modifier, string[]> = {
   ],
   urgency: [
     '(asap|urgent|urgently|emergency|immediately|right away|straight away|right now|as soon as possible|time sensitive|time critical|now please|today please|by today|by tomorrow|by tonight|before tonight|deadline|last minute|running out of time|hurry|quickly please|pronto)',
-    '(by|before|until|due|leave|leaves|starts|start|begins|is|are|needed|need|fly|flying|closes|opens|travel|due on|due by|due at) (this|on)? (tomorrow|tonight|today|midnight|noon|end of day|close of business|cob|eod|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this afternoon|this evening|the weekend|morning)',
+    '(by|before|until|leave|leaves|starts|start|begins|is|are|needed|need|fly|flying|closes|opens|travel|due on|due by|due at) (this|on)? (tomorrow|tonight|today|midnight|noon|end of day|close of business|cob|eod|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this afternoon|this evening|the weekend|morning)',
     '(in|within) (the next)? {n} (minutes|mins|hours|hrs)',
     '(tomorrow|tonight|this afternoon|this evening)',
     '(only|just) {dur} (left|to go)',
