@@ -9,8 +9,8 @@ export const service: Schema[] = [
     kind: 'need',
     situations: ['locked-out'],
     texts: [
-      { text: "You need to get into your account, and right now you can't.", when: ACCOUNT },
-      "You need to get back in, and right now you can't.",
+      { text: "Right now you can't get into your account, and you need it.", when: ACCOUNT },
+      "You're locked out, and you need access again.",
     ],
     names: 'what they cannot do',
   },
