@@ -1,0 +1,20 @@
+/** `npm run evaluate`: how well the engine reads customers, beside the libraries anyone could install instead. */
+import { readCorpus } from './corpus.ts';
+import { reportCorpus } from './corpus-report.ts';
+import { missingData } from './data.ts';
+import { readersWithout } from './left-out.ts';
+import { reportPublicSets } from './public-sets.ts';
+import { reportWorst } from './worst-errors.ts';
+
+const missing = missingData();
+if (missing.length > 0) {
+  console.error(
+    'The evaluation reads labelled data that is not part of this project. Fetch these sets, one JSON object a line:',
+  );
+  console.error(missing.join('\n'));
+  process.exit(1);
+}
+reportPublicSets();
+const messages = readCorpus(readersWithout());
+reportCorpus(messages);
+reportWorst(messages);
