@@ -62,16 +62,19 @@ async function play(driver: Driver, origin: string): Promise<void> {
   console.log(`\nPictures of page and panel are in ./${relative(ROOT, FOLDER)}/`);
 }
 
-const lab = await startLab(display ? 8123 : 0).catch(() => startLab());
-const driver = await launchChromium({ headless: !display });
-if (display) {
-  const page = await driver.open(lab.origin + ZENDESK.path);
+/** Stays open beside a person until they close the window. */
+async function show(driver: Driver, origin: string): Promise<void> {
+  const page = await driver.open(origin + ZENDESK.path);
   await driver.panel(page);
-  console.log(`Attune stands beside a practice ticket at ${page.url()}. Other pages: ${lab.origin}/`);
+  console.log(`Attune stands beside a practice ticket at ${page.url()}. Other pages: ${origin}/`);
   console.log('Close the browser window to end the demo.');
   await new Promise((resolve) => driver.browser.once('disconnected', resolve));
-} else {
-  await play(driver, lab.origin);
 }
+
+const lab = await startLab(display ? 8123 : 0).catch(() => startLab());
+const shown = display ? await launchChromium({ headless: false }).catch(() => null) : null;
+if (display && !shown) console.log('No window could be opened, so the demo is played without one.');
+const driver = shown ?? (await launchChromium());
+await (shown ? show(driver, lab.origin) : play(driver, lab.origin));
 await driver.close().catch(() => null);
 await lab.close();
