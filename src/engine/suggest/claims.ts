@@ -12,7 +12,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:repl|respon|answer|heard?\b|hearing|ignor|silen|chas|no (?:news|word|contact)|nobody|no one|nothing|back to me|back to us|call(?:ed)? back|acknowledg|follow)/,
   ],
   'wrong-charge': [
-    /\b(?:charg|bill|debit|invoic|payment|paid|took|taken|fee|fees|deduct|overcharg|cost)|[£$€¥₹]/,
+    /\b(?:(?:over|mis|double[- ]?)?charg(?:e|es|ed|ing)|(?:over)?bill(?:s|ed|ing)?|(?:direct )?debit\w*|invoice[ds]?|invoicing|deduct\w*|fees?)\b|\b(?:took|taken|taking|take) (?:[£$€¥₹]|(?:\w+ ){0,3}(?:payments?|money|out\b|months?|from (?:my|our)|off (?:my|our)))|\b(?:gone|went|going|come|came|coming) (?:out|from (?:my|our)|off (?:my|our))|\b(?:paid|payments?|paying|took|taken)\b[^.!?\n]{0,40}\b(?:twice|again|extra|wrong|double|too much)/,
   ],
   'price-rise': [
     /\b(?:gone up|went up|goes up|going up|put up|putting up|increas|rais(?:e|ed|ing)\b|rises?\b|rose\b|hike|dearer|more expensive|higher|doubled|tripled|jumped|up (?:by|from|to)|(?:from|was|used to be) [£$€]?\d[^.!?\n]{0,40}\b(?:to|now)\b|now [£$€]\d|(?:price|cost|rate|premium|fee|bill|rent|tariff)s? (?:\w+ ){0,3}up)/,
@@ -33,7 +33,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:wrong|instead|different|incorrect|not what|someone else'?s|somebody else'?s|not the)\b/,
   ],
   'lost-data': [
-    /\b(?:lost|gone|delet|wiped|vanish|disappear|missing|empty|erased|overwr|reset)/,
+    /(?<!\b(?:get|gets|be|being|will|would|to|not) )\b(?:lost|gone|delet|wiped|vanish|disappear|missing|empty|erased|overwr|reset)/,
     /\b(?:file|photo|data|work|document|save|saved|account|folder|project|history|backup|notes?|list|records?|contacts|progress|messages|emails|calendar|entries|pages?|application)/,
   ],
   'locked-out': [
@@ -43,13 +43,15 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
   ],
   contradiction: [
-    /\b(?:told|said|says?|saying|according|letter|page|label|leaflet|handbook|email)\b[\s\S]*\b(?:told|said|says?|saying|then|another|other|different|both|but|and)\b/,
+    /\b(?:told|tells?|said|says?|saying|states?|shows?|answers?|according)\b/,
+    /\b(?:contradict\w*|conflict\w*|different(?:ly)?|disagree\w*|mismatch|match|agree|first|then|versus|vs|opposite|other|another|second|now|which (?:one|is|of|do|should)|but (?:the|your|another|he|she|they|it|when|on|in|my|then))\b|\bsays\b[\s\S]+\bsays\b[\s\S]+\bsays\b/,
   ],
   'refused-claim': [
     /\b(?:refus|reject|declin|den(?:y|ied)|turned down|no\b|won'?t|not eligible|not covered|can'?t|claim|appeal|decision|unsuccessful|request)/,
   ],
   'cancelled-on-them': [
     /\b(?:you|u|they|he|she|airline|driver|store|shop|system|guys|team)(?:'ve|'d|'s)?,? (?:\w+ ){0,2}cancel|\b(?:was|were|been|got|is|are|being|gets|getting) (?:\w+ )?cancel|\bcancell?ed (?:on (?:me|us)|by|without|at the last|again|it\b)/,
+    /^(?![\s\S]*\b(?:i|we)(?:'ve|'d)? (?:\w+ )?cancel)/,
   ],
   'no-show': [
     /\b(?:engineer|technician|driver|plumber|electrician|fitter|courier|nurse|carer|installer|cleaner|nobody|no one|no-one|noone|visit|appointment|slot|taxi|cab|inspector|surveyor|contractor|somebody|someone|they|van|crew|team)\b/,

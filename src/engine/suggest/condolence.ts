@@ -30,6 +30,8 @@ export function condole(conversation: Conversation, customer: CustomerReading): 
   const evidence = customer.gateEvidence[at];
   const turn = conversation.thread[evidence?.turn ?? customer.turn];
   const text = normalise(turn?.text ?? '');
+  // "My late mother's ring" tells of a thing; the loss may be long ago.
+  if (/^(?:\w+ )?late /i.test(text.slice(evidence?.from ?? 0, evidence?.to ?? 0))) return null;
   const start = Math.max(0, (evidence?.from ?? 0) - 60);
   const found = PLAIN.exec(text.slice(start, (evidence?.to ?? 0) + 60));
   const relation = found?.[2]?.toLowerCase();
