@@ -36,13 +36,7 @@ export const ticketMessage = v.object({
 /** There is nothing to read in this page now. */
 export const noTicketMessage = v.object({ kind: v.literal('no-ticket'), helpdesk: v.string() });
 
-export const FAILURES = [
-  'composer-gone',
-  'draft-changed',
-  'not-taken',
-  'composing',
-  'internal',
-] as const;
+export const FAILURES = ['composer-gone', 'draft-changed', 'not-taken', 'composing', 'internal'] as const;
 /** The answer to a `replace`. After `ok: false` the draft stands as it did, unless `reason` is `not-taken`. */
 export const replacedMessage = v.object({
   kind: v.literal('replaced'),
