@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compileGate } from '../../../src/engine/customer/gates/gate.ts';
 import { GATE_RULES } from '../../../src/engine/customer/gates/index.ts';
 import { readCustomer } from '../../../src/engine/customer/index.ts';
+import { normalise } from '../../../src/engine/language/index.ts';
 import { GATES } from '../../../src/engine/types.ts';
 
 test('every gate has its rule', () => {
@@ -10,8 +11,10 @@ test('every gate has its rule', () => {
 
 describe.each(GATE_RULES)('$gate', (rule) => {
   const { find } = compileGate(rule);
-  test.each(rule.examples)('trips: %s', (text) => expect(find(text)).not.toEqual([]));
-  test.each(rule.lookAlikes)('passes: %s', (text) => expect(find(text)).toEqual([]));
+  const { explicit, indirect, missed, lookAlikes } = rule.examples;
+  test.each([...explicit, ...indirect])('trips: %s', (text) => expect(find(normalise(text))).not.toEqual([]));
+  for (const text of missed) test.todo(`does not yet trip: ${text}`);
+  test.each(lookAlikes)('passes: %s', (text) => expect(find(normalise(text))).toEqual([]));
 });
 
 test('gates are read in the whole thread of the customer, and nowhere else', () => {

@@ -1,3 +1,4 @@
+import { abuseExamples } from './examples/abuse.ts';
 import type { GateRule } from './gate.ts';
 
 const INSULT =
@@ -31,6 +32,8 @@ export const abuse: GateRule = {
     '(you|your) ..(filthy|dirty|thick|fat|lying|useless|stupid|dumb|lazy) (woman|man|girl|people|cow|lot)',
   ],
   passes: [
+    "(don't|do not|not) know where (you|your)",
+    'where (your|the) (office|shop|depot|store|place) is ..(parking|entrance|lift|open|which|how)',
     "(i was|i am|i'm|im|i feel like|feel like|felt like|me for being|such|what|being|was being|i must be|like) (a|an|such an|such a|a right|a complete|an absolute|a total|a bit of an)? (idiot|moron|muppet|clown|donkey|prick|loser|nobody|twat|fool)",
     "(treat|treated|treating|made me|make me|makes me|take|took|think i'm|think i am) ..(idiot|moron|fool|criminal|nobody|dirt|trash|loser)",
     '(rat|rats|mouse|pig|pigs|monkey|cow|cows|worm|worms|donkey|parrot|parrots|cockroach|cockroaches) (trap|traps|food|feed|cage|poison|toy|toys|bait|in the|under|droppings|costume|treats|shed|problem)',
@@ -41,16 +44,5 @@ export const abuse: GateRule = {
     'nobody (has|have|is|will|knows|replied|answers|answered|came|tells|told|can|called|here|seems|at|ever|rang|wants|was|would|to|picks|picked|cares|bothered|listens|did|does|responded|got|in|could|turned|noticed|told|showed|even|read|reads|actually|on|there|help|helped|helps|explained)',
     'not (stupid|thick|an idiot)',
   ],
-  examples: [
-    'you useless idiots, I hope you all get sacked',
-    "i know where your office is and i'll wait for you outside",
-    'are you thick? put a human on you stupid cow',
-    'Fuck off',
-  ],
-  lookAlikes: [
-    'this is fucking broken',
-    'I was an idiot and typed the wrong address.',
-    'Nobody has replied to you about it.',
-    'Your app treats me like an idiot.',
-  ],
+  examples: abuseExamples,
 };

@@ -1,3 +1,4 @@
+import { dangerExamples } from './examples/danger.ts';
 import type { GateRule } from './gate.ts';
 
 export const danger: GateRule = {
@@ -57,7 +58,9 @@ export const danger: GateRule = {
     '(undeclared|not listed|not declared|not labelled) ..(nuts|peanut|peanuts|milk|dairy|gluten|egg|allergen|allergens|sesame|soy|shellfish)',
     '(allergic|allergy|coeliac|celiac) ..(ate|eaten|contained|contains|had|found|given|gave|reaction|served)',
     '(contained|contains|had|found|ate|served|given) ..(nuts|peanut|peanuts|cashew|shellfish|gluten|dairy) ..(allerg*|coeliac|celiac)',
-    '(swallowed|choked|choking|choke)',
+    '(son|daughter|child|baby|toddler|kid|kids|boy|girl|grandson|granddaughter|nephew|niece|dog|puppy|cat|husband|wife|mum|dad|mother|father|i|he|she|they|we|one) (has|have|had|nearly|almost|just|could have)? (swallowed|choked|choking|choke|swallow)',
+    '(is|was|started|began|nearly|almost) choking',
+    '(swallowed|swallowing) (a|the|some|one|part|bits|pieces) ..(battery|batteries|magnet|magnets|button|part|bit|piece|wheel|coin|glass|plastic|bead|beads|cap|screw)',
     '(glass|metal|plastic|needle|blade|staple|wire|screw) (in|inside) (my|the|her|his|our|a) ..(food|meal|yoghurt|yogurt|pouch|baby|salad|soup|bread|spoon|mouth|jar)',
     '(shard|sliver|piece|pieces|bits) of ..(glass|metal|plastic) (in|inside|went)',
     '(food poisoning|poisoned by|poisoned us|poisoned my|poisoned me)',
@@ -84,6 +87,8 @@ export const danger: GateRule = {
     '(stroke|strobing|heart attack)',
   ],
   passes: [
+    '(hole|holes) in (my|our|his|her|the) (pocket|pockets|wallet|budget|purse|savings)',
+    '(she|he|they|we|i) (swallowed|choked) (the cost|the increase|up|back)',
     '(wide|narrow|slim|loose|regular|relaxed) fit',
     '(shock) absorb*',
     '(freezer|fridge|cool) ..dead',
@@ -110,18 +115,5 @@ export const danger: GateRule = {
     '(two|four|2|4|back|breast) stroke',
     'hospital (appointment|appointments|visit|parking|radio|job|corners|trust|ward clerk|bag)',
   ],
-  examples: [
-    'The charger started smoking and burned my hand.',
-    "There's a burning smell from the plug",
-    'My son swallowed a part of the toy',
-    'lips tingling after your cookies, im allergic to nuts and it wasnt listed',
-    'I got an electric shock off the kettle',
-  ],
-  lookAlikes: [
-    "We're on fire this quarter, can we add ten seats?",
-    'What is your burn rate report called?',
-    'Is the fire sale still on?',
-    'Are these jackets a perfect fit for tall people?',
-    'Do you sell smoke alarms?',
-  ],
+  examples: dangerExamples,
 };

@@ -1,9 +1,11 @@
+import { fraudOrBreachExamples } from './examples/fraud-or-breach.ts';
 import type { GateRule } from './gate.ts';
 
 export const fraudOrBreach: GateRule = {
   gate: 'fraud-or-breach',
   cues: [
-    '(clicked|opened|tapped) (something|it|the link|a link|the attachment|an attachment|the pdf|a pdf)',
+    '(clicked|tapped|opened|followed) (something|a link|an attachment|a pdf)',
+    '(clicked|tapped|opened|followed) (it|the link|the attachment|the pdf) ..(then|now|before|realised|fake|money|it asked|virus|put in|typed)',
     '(given|gave|read|told|sent) ..(him|her|them|out)? ..the code',
     'read ..back ..code',
     '(confirm|verify|enter|update) ..(card|details|bank) ..(link|text|email|website)',
@@ -15,7 +17,7 @@ export const fraudOrBreach: GateRule = {
     '(call|called|phoned|rang|caller|man|woman|someone|text) ..(knew|knowing|had) my (name|balance|address|card|account|surname|details|flight|order)',
     '(is|was) ..(really|actually|genuinely) (you|yours|from you|your bank|your team)',
     '(was|is) (he|she|that|this|it) one of yours',
-    '(paid|sent) ..(bank transfer|directly|gift cards|crypto|western union) ..',
+    '(paid|sent) ..(gift cards|crypto|bitcoin|western union)',
     'link (goes|ending|ends|which ends) ..',
     '(orders|order|payments|purchases) ..(my account|my card) ..(freeze|block|stop)',
     'freeze (it|my|everything|the) (all|account|card|cards)?',
@@ -54,7 +56,7 @@ export const fraudOrBreach: GateRule = {
     '(data|security|gdpr|privacy) (breach|leak)',
     '(leaked|exposed) ..(data|details|passwords|addresses|database|records)',
     '(i|we) (gave|read|told|sent|typed|entered) (him|her|them|it|out|over)? ..(the|my) ..(code|otp|pin|password|passcode|card number|card details|sort code|bank details)',
-    '(clicked|pressed|followed|opened|tapped) ..link ..(and|now|then|gave|entered|money|fake|looked)',
+    '(clicked|pressed|followed|tapped) ..link ..(and|now|then|gave|entered|money|fake|looked)',
     '(rang|called|phoned|call|caller|texted|text|email|message|person|man|woman|someone) ..(claiming|pretending|pretended|said he was|said she was|saying he was|saying she was|saying they were|said they were|supposedly) ..(from|be|your|you)',
     '(fake|spoof*|bogus|cloned) ..(site|website|email|page|app|account|profile|text|caller|link|invoice|listing|listings)',
     '(text|email|call|message|letter|link) ..(is it|is this|was it|was that|is that) (really|actually|genuinely)? (you|from you|yours|genuine|real|legit)',
@@ -78,17 +80,5 @@ export const fraudOrBreach: GateRule = {
     '(how|does|do|what) ..(your|you) ..(fraud|phishing) (protection|checks|detection|prevention|rules|settings|filter|filters)',
     'rip off',
   ],
-  examples: [
-    "There are two payments I don't recognise on my card",
-    'My account has been hacked and they changed my email',
-    'someone has used my card abroad',
-    "I logged in and can see another customer's address",
-    'a man rang saying he was from you and i read him the code',
-  ],
-  lookAlikes: [
-    'Your demo has stolen the show here.',
-    'Do you offer phishing awareness training?',
-    'A nice growth hack, thanks.',
-    'I was charged twice for the same order.',
-  ],
+  examples: fraudOrBreachExamples,
 };

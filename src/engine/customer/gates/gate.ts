@@ -1,16 +1,25 @@
 import { compileCue, type Match, matchesOf, overlaps } from '../../language/index.ts';
 import type { Gate } from '../../types.ts';
 
+/** Texts that hold a gate to its word. Run as tests. */
+export interface GateExamples {
+  /** Say the matter outright; must trip. */
+  explicit: string[];
+  /** Leave it to be understood; must trip. */
+  indirect: string[];
+  /** Leave it so much to be understood that no family of words catches them; reported, not asserted. */
+  missed: string[];
+  /** Share words with it; must not trip. */
+  lookAlikes: string[];
+}
+
 /** What trips one safety gate, as data. Cues are written as `language/cues.ts` says. */
 export interface GateRule {
   gate: Gate;
   cues: string[];
   /** Look-alikes: a cue that overlaps one of these does not count. */
   passes: string[];
-  /** Must trip this gate. Run as tests. */
-  examples: string[];
-  /** Must not trip it. Run as tests. */
-  lookAlikes: string[];
+  examples: GateExamples;
 }
 
 export interface CompiledGate {

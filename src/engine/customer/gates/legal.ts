@@ -1,3 +1,4 @@
+import { legalExamples } from './examples/legal.ts';
 import type { GateRule } from './gate.ts';
 
 export const legal: GateRule = {
@@ -62,18 +63,5 @@ export const legal: GateRule = {
     '(chargeback|ombudsman) (report|reports|module|feature|settings|dashboard|fee setting|webhook*)',
     '(the|local|on) (paper|papers) (is|in|for|size|tray|work|copy|version|statement*|bill*|based)',
   ],
-  examples: [
-    'I will be speaking to my solicitor.',
-    "If it isn't back by Friday I'm taking this to the ombudsman",
-    'I will see you in court',
-    'my bank is doing a chargeback',
-    'Next stop is trading standards and the local press.',
-  ],
-  lookAlikes: [
-    'Sue asked me to update the address.',
-    "I'm in the legal team at Acme, how do I add a user?",
-    'Please change my legal name on the account.',
-    'Can I book the tennis court for Sunday?',
-    'How do I press the reset button?',
-  ],
+  examples: legalExamples,
 };
