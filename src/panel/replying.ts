@@ -10,7 +10,7 @@ import { FAILURE_WORDS } from './words.ts';
 
 /** How many inserted schemas are remembered: the engine varies away from them. */
 const LONGEST_HISTORY = 20;
-/** How long an insertion waits for what the agent has just typed, in milliseconds. */
+/** How long the page may take to tell of a changed draft, in milliseconds. */
 const CATCHING_UP = 1000;
 
 export interface Replying {
@@ -38,7 +38,13 @@ export function createReplying(
     if (!outcome.ok) return outcome;
     // The page's next draft is the acknowledgement; until it comes, the old one must not be used again.
     const now = state.ticket.value;
-    if (now?.key === ticket.key && now.draft === expected) state.spentDraft.value = expected;
+    if (now?.key === ticket.key && now.draft === expected) {
+      state.spentDraft.value = expected;
+      // An undo at once brings back the old draft, of which the page has nothing new to tell.
+      setTimeout(() => {
+        if (state.spentDraft.value === expected) state.spentDraft.value = null;
+      }, CATCHING_UP);
+    }
     send({ kind: 'focus', key: ticket.key });
     return outcome;
   }
