@@ -48,7 +48,7 @@ function strings(value: unknown): string[] {
 }
 
 function feelingNumbers(names: string[]): number[] {
-  const found = names.map((name) => FEELINGS.findIndex((feeling) => feeling === name)).filter((i) => i >= 0);
+  const found = names.map((name) => FEELINGS.indexOf(name)).filter((i) => i >= 0);
   return found.length === 0 ? [NEUTRAL] : found;
 }
 
@@ -57,7 +57,7 @@ export function supportCorpus(): Example[] {
   return AUTHORS.flatMap((author) =>
     rows(`support_corpus/${author}.jsonl`).map((row) => {
       const names = strings(row.feelings);
-      const situation = SITUATIONS.findIndex((name) => name === row.situation);
+      const situation = SITUATIONS.indexOf(row.situation);
       return {
         id: String(row.id),
         author,
