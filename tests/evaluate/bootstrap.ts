@@ -1,3 +1,5 @@
+import { quantile } from './measures.ts';
+
 const RESAMPLES = 200;
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
@@ -29,7 +31,5 @@ export function estimate<T>(cases: readonly T[], measure: (cases: readonly T[]) 
     const value = measure(sample);
     if (!Number.isNaN(value)) drawn.push(value);
   }
-  drawn.sort((a, b) => a - b);
-  const at = (share: number) => drawn[Math.floor(share * (drawn.length - 1))] ?? Number.NaN;
-  return { value: measure(cases), low: at(0.025), high: at(0.975) };
+  return { value: measure(cases), low: quantile(drawn, 0.025), high: quantile(drawn, 0.975) };
 }

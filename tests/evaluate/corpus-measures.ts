@@ -5,12 +5,13 @@ import {
   calibrationError,
   macroF1,
   mean,
+  quantile,
   rankCorrelation,
   type Scored,
   shareOf,
 } from './measures.ts';
 
-const FALSE_ALARMS = 0.05;
+export const FALSE_ALARMS = 0.05;
 
 /** One row of the table: a figure of some messages, each with what was read. */
 export interface Measure {
@@ -28,6 +29,13 @@ function recall(messages: readonly Read[], counts: (message: Read) => boolean): 
   );
 }
 
+/** The likeliest for the model, no feeling being one of the choices. */
+function modelTop({ model }: Read): string {
+  const none = 1 - model.feelings.reduce((sum, { score }) => sum + score, 0);
+  const [first] = model.feelings;
+  return first && first.score > none ? first.name : 'neutral';
+}
+
 export const MEASURES: readonly Measure[] = [
   { name: 'upset AUC', of: (messages) => auc(upsets(messages)) },
   { name: 'upset recall at 5 % false alarms', of: (messages) => recall(messages, () => true) },
@@ -43,6 +51,10 @@ export const MEASURES: readonly Measure[] = [
     of: (messages) => shareOf(messages, ({ feelings, top }) => feelings.some((name) => name === top)),
   },
   {
+    name: '– the model alone, the strongest',
+    of: (messages) => shareOf(messages, (message) => message.feelings[0] === modelTop(message)),
+  },
+  {
     name: 'feelings macro-F1',
     of: (messages) =>
       macroF1(
@@ -56,6 +68,10 @@ export const MEASURES: readonly Measure[] = [
     name: 'situations top-1, silence is wrong',
     of: (messages) =>
       shareOf(messages, ({ situation, reading }) => situation === (reading.situation?.name ?? null)),
+  },
+  {
+    name: '– the model alone, never silent',
+    of: (messages) => shareOf(messages, ({ situation, model }) => situation === model.situations[0]?.name),
   },
   {
     name: 'situations right where named',
@@ -104,5 +120,20 @@ export const MEASURES: readonly Measure[] = [
     of: (messages) =>
       rankCorrelation(messages.map(({ intensity, reading }) => [intensity, reading.intensity])),
   },
-  { name: 'ms a message, mean', of: (messages) => mean(messages.map(({ ms }) => ms)) },
+  {
+    name: 'ms a message, median',
+    of: (messages) =>
+      quantile(
+        messages.map(({ ms }) => ms),
+        0.5,
+      ),
+  },
+  {
+    name: 'ms a message, 95 of 100 within',
+    of: (messages) =>
+      quantile(
+        messages.map(({ ms }) => ms),
+        0.95,
+      ),
+  },
 ];

@@ -56,6 +56,13 @@ export const airline = () => rows('airline/dev.jsonl', Airline);
 export const twcs = () => rows('twcs_weak/dev.jsonl', Weak);
 /** Reddit comments with the support seven. */
 export const goEmotions = () => rows('goemotions/dev.jsonl', Comment);
+const ONE_IN = 8;
+const Request = v.object({ text: v.nullable(v.string()) });
+/** Plain requests to assistants, banks and service chats: one in eight, always the same. */
+export const plainRequests = (set: 'clinc150' | 'banking77' | 'multidogo') =>
+  rows(`${set}/dev.jsonl`, Request)
+    .filter((_, i) => i % ONE_IN === 0)
+    .flatMap(({ text }) => (text === null ? [] : [{ text }]));
 /** The messages written for this project, each with its author. */
 export const corpus = (): Message[] =>
   AUTHORS.flatMap((author) =>

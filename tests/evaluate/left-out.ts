@@ -1,7 +1,7 @@
 import { customerReader } from '../../src/engine/customer/index.ts';
 import { featuresOf } from '../../src/engine/model/features.ts';
 import { scores, sigmoid, softmax } from '../../src/engine/model/head.ts';
-import type { Prediction } from '../../src/engine/model/index.ts';
+import type { predict } from '../../src/engine/model/index.ts';
 import { FEELINGS, SITUATIONS } from '../../src/engine/types.ts';
 import { type HeldOut, platt, temperature } from '../../src/training/calibrate.ts';
 import { AUTHORS, type Example, generalText, supportCorpus } from '../../src/training/data.ts';
@@ -31,8 +31,11 @@ function ranked<Name>(names: readonly Name[], chances: Float64Array) {
   return names.map((name, i) => ({ name, score: chances[i] ?? 0 })).sort((a, b) => b.score - a.score);
 }
 
-function predictor(model: Model, { slope, offset, ...temperatures }: ReturnType<typeof calibrated>) {
-  return (text: string): Prediction => {
+function predictor(
+  model: Model,
+  { slope, offset, ...temperatures }: ReturnType<typeof calibrated>,
+): typeof predict {
+  return (text) => {
     const features = featuresOf(text);
     return {
       upset: sigmoid(slope * (scores(model.upset, features)[0] ?? 0) + offset),
@@ -42,11 +45,17 @@ function predictor(model: Model, { slope, offset, ...temperatures }: ReturnType<
   };
 }
 
+/** A reader that knows nothing of one author, and the model that it asks. */
+export interface Unacquainted {
+  read: Reader;
+  ask: typeof predict;
+}
+
 /**
  * For each author a reader whose model was trained, in memory and as `npm run train` does it, on the other authors
  * only, and calibrated on what models said of those others while each of them was left out in turn.
  */
-export function readersWithout(): Map<string, Reader> {
+export function readersWithout(): Map<string, Unacquainted> {
   const examples = supportCorpus();
   const general = generalText();
   const base = groundwork(general);
@@ -62,7 +71,8 @@ export function readersWithout(): Map<string, Reader> {
   return new Map(
     models.map(({ author, model }) => {
       const others = models.filter((other) => other.author !== author).flatMap(({ held }) => held);
-      return [author, customerReader(predictor(model, calibrated(others)))];
+      const ask = predictor(model, calibrated(others));
+      return [author, { ask, read: customerReader(ask) }];
     }),
   );
 }

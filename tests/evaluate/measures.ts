@@ -21,6 +21,11 @@ export function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
+/** The value that `share` of the values do not exceed. */
+export function quantile(values: readonly number[], share: number): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
+}
+
 export function shareOf<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.filter(holds).length / items.length;
 }
@@ -40,6 +45,15 @@ export function barAt(cases: readonly Scored[], rate: number): number {
     .map(({ score }) => score)
     .sort((a, b) => b - a);
   return others[Math.floor(rate * others.length)] ?? 0;
+}
+
+/** Share of the true cases found where `rate` of the others are taken for true. */
+export function recallAt(cases: readonly Scored[], rate: number): number {
+  const bar = barAt(cases, rate);
+  return shareOf(
+    cases.filter(({ is }) => is),
+    ({ score }) => score > bar,
+  );
 }
 
 /** Expected calibration error over ten equal bins. */

@@ -1,7 +1,9 @@
 /** `npm run evaluate`: how well the engine reads customers, beside the libraries anyone could install instead. */
 import { readCorpus } from './corpus.ts';
 import { reportCorpus } from './corpus-report.ts';
+import { reportCorpusUpset } from './corpus-upset.ts';
 import { missingData } from './data.ts';
+import { reportGates } from './gates.ts';
 import { readersWithout } from './left-out.ts';
 import { reportPublicSets } from './public-sets.ts';
 import { reportWorst } from './worst-errors.ts';
@@ -17,4 +19,6 @@ if (missing.length > 0) {
 reportPublicSets();
 const messages = readCorpus(readersWithout());
 reportCorpus(messages);
+reportCorpusUpset(messages);
+reportGates(messages);
 reportWorst(messages);

@@ -9,8 +9,26 @@ const opening = (text: string) => {
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
 const wrongBy = ({ isUpset, reading }: Read) => Math.abs((isUpset ? 1 : 0) - reading.upset);
+/** Ten of them from all authors alike. */
+const spread = (messages: readonly Read[]) =>
+  messages.filter(
+    (_, i) => Math.floor((i * SHOWN) / messages.length) !== Math.floor(((i - 1) * SHOWN) / messages.length),
+  );
 
-/** The messages whose upset was judged most surely wrongly, and the gates that were missed. */
+function reportStops(title: string, messages: readonly Read[]): void {
+  printTable(
+    `${title}: ten of ${messages.length}`,
+    ['id', 'gate', 'gates read', 'message'],
+    spread(messages).map(({ id, gate, reading, text }) => [
+      id,
+      gate ?? '–',
+      reading.gates.join(', ') || '–',
+      opening(text),
+    ]),
+  );
+}
+
+/** The messages whose upset was judged most surely wrongly, and samples of gates missed and shut wrongly. */
 export function reportWorst(messages: readonly Read[]): void {
   printTable(
     `The ${SHOWN} worst errors about upset, each author left out`,
@@ -26,14 +44,12 @@ export function reportWorst(messages: readonly Read[]): void {
         opening(text),
       ]),
   );
-  const missed = messages.filter(
-    ({ gate, reading }) => gate !== null && !reading.gates.some((found) => found === gate),
+  reportStops(
+    'Gates missed',
+    messages.filter(({ gate, reading }) => gate !== null && !reading.gates.includes(gate)),
   );
-  printTable(
-    `The first ${SHOWN} of ${missed.length} missed gates`,
-    ['id', 'gate', 'gates read', 'message'],
-    missed
-      .slice(0, SHOWN)
-      .map(({ id, gate, reading, text }) => [id, gate ?? '', reading.gates.join(', '), opening(text)]),
+  reportStops(
+    'False stops',
+    messages.filter(({ gate, reading }) => gate === null && reading.gate !== null),
   );
 }
