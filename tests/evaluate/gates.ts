@@ -46,7 +46,7 @@ export function reportGates(messages: readonly Read[]): void {
   console.log(
     [
       '',
-      'Gates are rules only, and were written with the corpus in view: on other texts they will find less.',
+      'Gates are rules only, and their authors could see the corpus: expect less on other texts.',
       'No one labelled the everyday messages, so some of those stops are right (a stolen card at the bank).',
     ].join('\n'),
   );
