@@ -8,12 +8,12 @@ const turn = v.object(
     name: v.optional(v.nullable(v.string('"name" has to be a string or null')), null),
     text: v.string('a turn needs "text", a string'),
   },
-  'each turn has to be an object',
+  'each turn has to be an object with "role" and "text"',
 );
 
 export const inputLine = v.object(
   {
-    id: v.string('"id" is missing: give a string'),
+    id: v.string('"id" has to be a string'),
     channel: v.optional(v.picklist(CHANNELS, '"channel" has to be "email", "chat" or "social"'), 'email'),
     thread: v.array(turn, '"thread" is missing: give an array of turns, oldest first'),
     draft: v.optional(v.string('"draft" has to be a string'), ''),
@@ -29,6 +29,8 @@ export const inputLine = v.object(
     ),
     packs: v.optional(v.array(v.unknown(), '"packs" has to be an array of packs'), []),
   },
-  'a line has to be a JSON object with "id" and "thread"',
+  // A missing field is reported against the object, with the field's name as what was expected.
+  ({ path, expected }) =>
+    path ? `${expected} is missing` : 'a line has to be a JSON object with "id" and "thread"',
 );
 export type InputLine = v.InferOutput<typeof inputLine>;
