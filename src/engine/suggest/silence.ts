@@ -16,10 +16,18 @@ const CALM: ReadonlySet<SituationName> = new Set<SituationName>([
   'other',
 ]);
 const LEAST_UPSET = 0.5;
+/** Below this the customer wants an answer and nothing else; between the two nobody can tell. */
+const SURELY_CALM = 0.3;
+/** What went wrong may be named to a customer who hides what they feel, if it is this certain. */
+const CERTAIN_SITUATION = 0.4;
+const HIDING_UPSET = 0.2;
 /** From here on no further sign of upset is asked for. */
 const CLEARLY_UPSET = 0.6;
 /** The reading names a situation from here on; `claims.ts` asks the customer's own words besides. */
 const LEAST_SITUATION = 0.3;
+
+const NOBODY_CAME =
+  /\b(?:nobody|no one|no-one|noone) (?:came|turned up|showed|arrived|has come)\b|\b(?:engineer|technician|plumber|electrician|fitter|nurse|carer|cleaner|surveyor|inspector)\b[^.!?\n]{0,40}\b(?:never|didn'?t|did not) (?:came|come|show|turn|arrive|appear)/;
 
 /** Silence that the customer's message alone calls for, or null where there may be something to say. */
 export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
@@ -29,20 +37,31 @@ export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
   if (!customer.english) return 'not-english';
   if (customer.gates.includes('bereavement')) return null;
   if (isGlad(customer, told.lower)) return null;
-  if (isNeutral(input)) return 'neutral';
+  if (isNeutral(input, told)) return 'neutral';
   return isFaint(input, told) ? 'unsure' : null;
 }
 
-function isNeutral({ customer, override }: SuggestInput): boolean {
+function isNeutral(input: SuggestInput, told: Told): boolean {
+  const { customer, override } = input;
   const { upset, feelings, situation } = customer;
   if (override?.feeling === 'neutral') return true;
   if (chosenTrouble(override?.situation)) return false;
   const positive = feelings[0]?.name === 'grateful' || feelings[0]?.name === 'relieved';
   if (positive && upset < CLEARLY_UPSET) return true;
-  return upset < LEAST_UPSET && situation?.name !== 'hardship';
+  if (tellsOfTrouble(input, told)) return false;
+  return upset < SURELY_CALM && situation?.name !== 'hardship';
 }
 
-/** Upset is more likely than not, and nothing else speaks for it. */
+function tellsOfTrouble(input: SuggestInput, told: Told): boolean {
+  const { situation, upset } = input.customer;
+  return (
+    spokenSituation(input, told) !== null &&
+    (situation?.score ?? 0) >= CERTAIN_SITUATION &&
+    upset >= HIDING_UPSET
+  );
+}
+
+/** Nothing but the odds speaks for upset, or they are even. */
 function isFaint(input: SuggestInput, told: Told): boolean {
   const { customer, override } = input;
   const { upset, feelings, situation } = customer;
@@ -51,6 +70,8 @@ function isFaint(input: SuggestInput, told: Told): boolean {
   if (named) return false;
   // A question that is asked in plain terms is most likely just that.
   if (situation && CALM.has(situation.name) && situation.score >= LEAST_SITUATION) return true;
+  if (tellsOfTrouble(input, told)) return false;
+  if (upset < LEAST_UPSET) return true;
   if (spokenSituation(input, told) !== null) return false;
   return upset < CLEARLY_UPSET && feelings.every(({ strength }) => strength === 'guess');
 }
@@ -64,7 +85,10 @@ export function spokenSituation({ customer, override }: SuggestInput, told: Told
   const { situation } = customer;
   if (!situation || CALM.has(situation.name)) return null;
   if (override?.situation === situation.name) return situation.name;
-  return situation.score >= LEAST_SITUATION && bearsOut(situation.name, told.lower) ? situation.name : null;
+  if (situation.score < LEAST_SITUATION) return null;
+  // A wait in which nobody came is a visit that did not happen.
+  const name = situation.name === 'wait-late' && NOBODY_CAME.test(told.lower) ? 'no-show' : situation.name;
+  return bearsOut(name, told.lower) ? name : null;
 }
 
 const THANKS = /\b(?:thanks?|thank you|glad|good to hear|great to hear|pleased|delighted|lovely to)\b/i;
