@@ -16,6 +16,7 @@ const FACT_WORTH: ReadonlyMap<string, number> = new Map([
   ['date', 2],
   ['object', 1.5],
   ['money', 1.5],
+  ['lacking', 2],
   ['adjective', 0.5],
 ]);
 

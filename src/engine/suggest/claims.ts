@@ -23,7 +23,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'repeat-fault': [
     /\b(?:again|(?:the |this )?same (?:fault|problem|issue|thing|error|story|message|one|spot|part)|second|third|fourth|fifth|sixth|twice|\w+ times|keeps?\b|kept\b|(?:comes?|came|is|it's|its) back|another (?:one|fault|broken|dead)|every (?:time|day|week|night|morning|few|hour)|\d(?:th|rd|nd)|recurr|repeat)/,
-    /\b(?:broke|break|crack|damag|fault|smash|leak|defect|dead|died|stopp|work|fix|repair|replac|engineer|technician|crash|freez|froze|bug|error|drop|cut|cuts|fail|problem|issue|wrong|down|cold|lost|disconnect)/,
+    /\b(?:broke|break|crack|damag|fault|smash|leak|defect|dead|died|stopp|work|fix|repair|engineer|technician|crash|freez|froze|bug|error|drop|cut|cuts|fail|problem|issue|wrong|down|cold|lost|disconnect)/,
   ],
   'missing-delivered': [
     /\b(?:deliver|signed|parcel|package|shipment|courier|driver|tracking|porch|neighbour|neighbor|box|empty)/,

@@ -92,11 +92,20 @@ function nameOf(fact: Fact, before: string): Named | null {
   const day = DATED.exec(bare)?.[1];
   const phrase = day ? `${noun} ${dayName(day)}` : bare;
   if (/^(?:christmas)$/i.test(noun)) return { ...made, text: phrase.replace(/^c/, 'C') };
-  if (determiner === 'my' || determiner === 'our') return { ...made, text: `your ${flipPronouns(phrase)}` };
+  if (determiner === 'my' || determiner === 'our')
+    return { ...made, text: `your ${owned(flipPronouns(phrase))}` };
   if (determiner === 'a' || determiner === 'an' || determiner === 'the')
     return { ...made, text: `${determiner} ${phrase}` };
   if (determiner !== '' || /^\p{L}+'s?\s/u.test(bare)) return null;
   return { ...made, text: /^(?:payroll|payday)$/i.test(noun) ? phrase : `your ${phrase}` };
+}
+
+const RELATION =
+  /\b(cousin|sister|brother|daughter|son|mum|mom|dad|mother|father|nan|gran|grandma|grandad|friend|mate|wife|husband|partner|niece|nephew|aunt|uncle|boss)s(?= )/i;
+
+/** "cousins wedding" gets the apostrophe that was left out. */
+function owned(phrase: string): string {
+  return phrase.replace(RELATION, "$1's");
 }
 
 function dayName(when: string): string {

@@ -26,6 +26,7 @@ export function fillingsFor(
   put('nth', contactNth(told));
   put('times', contactTimes(told));
   put('repeat', repeatIn(told));
+  if (situation === 'outage') put('lacking', lackingIn(told));
   // A public reply and a disclosure of something personal both forbid repeating what is the customer's own.
   if (channel !== 'social' && !calm) {
     put('stake', stakeIn(told, customer));
@@ -121,6 +122,15 @@ function repeatIn(told: Told): Filling | null {
   const nth = fact ? ordinal(fact.value ?? 0) : null;
   const noun = fact ? REPEATED.exec(fact.text)?.[2]?.toLowerCase() : undefined;
   return fact && nth && noun ? fromTicket('repeat', `${nth} ${noun}`, quiet(fact.text)) : null;
+}
+
+const LACKING =
+  /\b(?:no|without(?: any)?) (hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi|signal)\b/;
+
+/** What they are without, in their own word: "hot water". */
+function lackingIn(told: Told): Filling | null {
+  const lacking = LACKING.exec(told.lower)?.[1];
+  return lacking ? fromTicket('lacking', lacking) : null;
 }
 
 /** The one amount of money that is spoken of; with two, which is meant is a guess. */

@@ -10,11 +10,14 @@ const NOT_ELAPSED_BEFORE =
 const NOT_ELAPSED_AFTER =
   /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?!waiting|silence|nothing|chasing|this|being|no )\w+|at (?:a|the) time)\b/;
 const TENURE =
-  /\b(?:with you|customer|member|subscriber|client|tenant|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
+  /\b(?:with you|customers?|members?|subscribers?|clients?|tenants?|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
 const ELAPSED_BEFORE =
   /\b(?:wait(?:ed|ing)?|been|down|without|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word|news|contact)|on hold|still|already)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
   /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
+/** "It broke after six weeks" tells how long it lasted, not how long the trouble has. */
+const LASTED =
+  /\b(?:stopp|broke|break|died|dead|fail|crack|snapp|split|gave (?:up|out)|packed (?:up|in)|fell|worked|working|fine|lasted)\w*[^.!?]{0,30}\bafter\s+(?:(?:only|just|about|less than|under|barely)\s+)*$/;
 /** Words that say by themselves that the time was spent waiting or going without. */
 const SURELY_AFTER =
   /^\s*(?:and (?:no|nothing|still|counting)|with no|with nothing|without|of (?:waiting|silence|nothing|chasing)|on hold|later|overdue|late)\b/;
@@ -31,6 +34,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
   const { before, after } = around(told, fact);
   if (NOT_ELAPSED_BEFORE.test(before) || NOT_ELAPSED_AFTER.test(after)) return false;
   if (TENURE.test(before) || TENURE.test(after)) return false;
+  if (LASTED.test(before)) return false;
   if (SURELY_AFTER.test(after)) return true;
   if (/^\s*ago\b/.test(after)) return ASKED.test(before);
   if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
@@ -87,7 +91,7 @@ export function isContact(told: Told, fact: Fact): boolean {
     )
   ) {
     return (
-      !/\b(?:last|your|from you|you sent|received|got|had)\s+(?:\w+ )?$/.test(before) &&
+      !/\b(?:(?<!\b(?:my|our) )last|your|from you|you sent|received|got|had)\s+(?:\w+ )?$/.test(before) &&
       !/^ (?:from you|you sent|from your)\b/.test(after)
     );
   }

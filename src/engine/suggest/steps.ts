@@ -22,7 +22,7 @@ export function stepFor(channel: Channel, variant: number): Step {
   const texts = [
     `I'll [${NEXT_STEP}], and ${contact} by [${TIME}] either way.`,
     `Here's what I can do: I'll [${NEXT_STEP}]. You'll hear from me by [${TIME}].`,
-    `My next step is to [${NEXT_STEP}]. ${contact} by [${TIME}], even if there's no news.`,
+    `I'm going to [${NEXT_STEP}]. ${contact} by [${TIME}], even if there's no news.`,
   ];
   return { text: texts[variant % texts.length] ?? '', open: [NEXT_STEP, TIME] };
 }

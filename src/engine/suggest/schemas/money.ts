@@ -47,7 +47,10 @@ export const money: Schema[] = [
         text: 'You need to know where the {money} went.',
         when: /\b(?:taken|took|left|gone|disappeared|vanished|debited)\b[^.!?\n]{0,30}\b(?:account|bank|card)\b|\bwhere (?:is|has|did|'s) (?:my|the|our) money/,
       },
-      'You need to know what this charge is for and what happens next.',
+      {
+        text: 'You need to know what this charge is for.',
+        when: /\b(?:what (?:is|was|are|'s)|what's|whats|why|don'?t (?:know|recogni[sz]e|understand)|no idea|explain)\b/,
+      },
     ],
     names: 'what they need to know',
   },
@@ -58,7 +61,7 @@ export const money: Schema[] = [
     feelings: ['angry', 'frustrated', 'hopeless', 'distrustful', 'hurt'],
     texts: [
       "You shouldn't have to ask {times} about the same charge.",
-      'You should only be charged for what you agreed to.',
+      'You should only be charged what you owe.',
     ],
     names: 'what should be charged',
   },

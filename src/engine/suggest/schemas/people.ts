@@ -17,7 +17,7 @@ export const anywhere: Schema[] = [
     texts: [
       "This is your {count} about this, so I won't ask you to explain it again.",
       "This is the {nth} time you've got in touch about this, so I won't ask you to explain it again.",
-      "You've had to ask {times}, so I won't ask you to explain it again.",
+      "You've had to ask {times}, and once should have been enough.",
     ],
     names: 'how often they have asked',
   },
@@ -40,8 +40,8 @@ export const anywhere: Schema[] = [
     modifier: 'repeat-contact',
     texts: [
       {
-        text: "You've had to come back to us about this, so I won't ask you to explain it again.",
-        when: /\b(?:(?:third|fourth|fifth|sixth|\dth|3rd) (?:time|email|message|call|attempt|ticket|chat|letter)|(?:already|again|twice|times|still|been) [^.!?\n]{0,20}\b(?:told|asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged)|(?:told|asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged) [^.!?\n]{0,25}\b(?:again|twice|times|already|before)\b)/,
+        text: "You've already been in touch about this, and you shouldn't have to keep asking.",
+        when: /\b(?:third|fourth|fifth|sixth|\dth|3rd) (?:time|email|message|call|attempt|ticket|chat|letter)\b|\b(?:i|we)(?:'?ve| have| had)? (?:already |again |also |just )*(?:asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged|chased)\b[^.!?\n]{0,40}\b(?:again|twice|times|already|before)\b|\b(?:i|we)(?:'?ve| have)? (?:already|again)\b [^.!?\n]{0,15}\b(?:asked|called|emailed|written|rung|phoned|contacted|explained|reported|messaged)\b|\b(?:i|we) asked again\b/,
       },
     ],
     names: 'that they have asked before',
@@ -52,7 +52,7 @@ export const anywhere: Schema[] = [
     situations: ['other'],
     feelings: ['anxious'],
     stated: true,
-    texts: ['You need to know where you stand.'],
+    texts: ['I can see that this is worrying you, and you need a clear answer.'],
     names: 'what they need most',
   },
   {
@@ -61,7 +61,13 @@ export const anywhere: Schema[] = [
     situations: ['other'],
     feelings: ['confused'],
     stated: true,
-    texts: ['This should be clearer than it is.'],
+    texts: [
+      {
+        text: 'You need a plain answer, and I can see why this is confusing.',
+        when: /\b(?:yes or no|straight answer|simple answer|does (?:that|this|it) mean|do(?:n'?t| not) (?:understand|know)|which (?:one|is|of))\b/,
+      },
+      'I can see why this is confusing.',
+    ],
     names: 'that the matter is unclear, not the person',
   },
   {
@@ -79,7 +85,7 @@ export const anywhere: Schema[] = [
     situations: ['other'],
     feelings: ['disappointed'],
     stated: true,
-    texts: ['You expected better, and I can see why.'],
+    texts: ['You had every right to expect better.'],
     names: 'what they expected',
   },
   {
@@ -90,6 +96,15 @@ export const anywhere: Schema[] = [
     stated: true,
     texts: ["You're right to raise this."],
     names: 'that it is right to raise it',
+  },
+  {
+    id: 'felt-distrustful',
+    kind: 'check',
+    situations: ['other'],
+    feelings: ['distrustful'],
+    stated: true,
+    texts: ['You need to be able to trust what we tell you.'],
+    names: 'the trust that is in question',
   },
   {
     id: 'felt-hurt',

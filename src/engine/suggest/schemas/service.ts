@@ -10,7 +10,7 @@ export const service: Schema[] = [
     situations: ['locked-out'],
     texts: [
       { text: "Right now you can't get into your account, and you need it.", when: ACCOUNT },
-      "You're locked out, and you need access again.",
+      "You're locked out, and you need to get back in.",
     ],
     names: 'what they cannot do',
   },
@@ -35,10 +35,7 @@ export const service: Schema[] = [
     id: 'locked-norm',
     kind: 'norm',
     situations: ['locked-out'],
-    texts: [
-      { text: 'You should be able to get into your own account.', when: ACCOUNT },
-      "Getting in shouldn't be this hard.",
-    ],
+    texts: [{ text: 'You should be able to get into your own account.', when: ACCOUNT }],
     names: 'what they should be able to do',
   },
   {
@@ -62,7 +59,10 @@ export const service: Schema[] = [
     id: 'outage-measured',
     kind: 'measure',
     situations: ['outage'],
-    texts: ['{duration} is a long time to be without service.'],
+    texts: [
+      '{duration} is a long time to be without {lacking}.',
+      '{duration} is a long time to be without service.',
+    ],
     names: 'how long it has been down',
   },
   {
@@ -71,6 +71,7 @@ export const service: Schema[] = [
     situations: ['outage'],
     texts: [
       "You need {object} to work, and right now {it} {does}n't.",
+      "You need {lacking}, and right now you don't have it.",
       "You need this to work, and right now it doesn't.",
     ],
     names: 'what they cannot do',
@@ -85,7 +86,8 @@ export const service: Schema[] = [
         text: 'I can see why not knowing when it will be back is {adjective}.',
         when: /\b(?:when|how long|any (?:news|update|idea|eta)|eta|no update)\b/,
       },
-      'I can see why an interruption like this is {adjective}.',
+      'I can see why being left without {lacking} is {adjective}.',
+      'I can see why having this down is {adjective}.',
     ],
     names: 'the outage and how it feels',
   },
@@ -105,6 +107,7 @@ export const service: Schema[] = [
         text: "You shouldn't have to guess when it will be back.",
         when: /\b(?:when|how long|any (?:news|update|idea|eta)|eta|no update)\b/,
       },
+      "You shouldn't be left without {lacking}.",
       'You should be able to rely on this working.',
     ],
     names: 'what they should be able to rely on',
@@ -140,7 +143,7 @@ export const service: Schema[] = [
     texts: [
       "This is your {count}, so I won't ask you to explain it again.",
       "This is the {nth} time you've got in touch, so I won't ask you to explain it again.",
-      "You've had to contact us {times}, and you've had enough.",
+      "You've had to ask {times}, and once should have been enough.",
     ],
     names: 'how often they have asked',
   },
@@ -196,7 +199,7 @@ export const service: Schema[] = [
     situations: ['cancelled-on-them'],
     texts: [
       "{object} {was} cancelled, and that wasn't your choice.",
-      "This was cancelled, and that wasn't your choice.",
+      "You didn't choose this cancellation, and you're the one left to deal with it.",
     ],
     names: 'that they did not choose it',
   },
@@ -204,6 +207,7 @@ export const service: Schema[] = [
     id: 'cancelled-see-why',
     kind: 'see-why',
     situations: ['cancelled-on-them'],
+    feelings: ['frustrated', 'disappointed', 'sad'],
     texts: [
       'I can see why having {object} cancelled is {adjective}.',
       'I can see why this cancellation is {adjective}.',
@@ -255,7 +259,7 @@ export const service: Schema[] = [
     texts: [
       {
         text: 'You asked for help and were cut off.',
-        when: /\b(?:they|he|she|you|agent|adviser|advisor|woman|man|guy|someone|somebody|colleague|person|lady) (?:just |then )?(?:hung up|cut me off|ended the (?:chat|call)|put the phone down)|\bhung up on\b|\b(?:was|were|got|been) (?:cut off|disconnected|hung up on)\b|\bcut me off\b/,
+        when: /\b(?:they|he|she|it|you|agent|adviser|advisor|woman|man|guy|someone|somebody|colleague|person|lady) (?:just |then )?(?:hung up|cut me off|ended the (?:chat|call)|put the phone down)|\bhung up on\b|\b(?:was|were|got|been) (?:cut off|disconnected|hung up on)\b|\bcut me off\b/,
       },
       {
         text: 'You asked for help and were passed from one person to the next.',

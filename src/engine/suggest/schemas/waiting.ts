@@ -3,6 +3,11 @@ import type { Schema } from './schema.ts';
 const CHASED =
   /\b(?:chas(?:e|ed|ing)|follow(?:ed|ing)? up|third|fourth|again and again|keep (?:asking|calling|emailing|writing)|already (?:called|emailed|asked|contacted|written|rung|phoned))\b/;
 
+/** It may have come by now, late. */
+const STILL =
+  /\b(?:still|yet|waiting|where|when (?:will|is|can|do)|no sign|(?:not|never|hasn'?t|haven'?t) (?:\w+ )?(?:here|come|arrived|received|had|got|shown|turned|been delivered))\b/;
+const THING = /\b(?:order|parcel|package|deliver|dispatch|shipp|shipment|courier|tracking|replacement|arriv)/;
+
 /** Something is late, nobody answers, or money is not back. */
 export const waiting: Schema[] = [
   {
@@ -16,7 +21,10 @@ export const waiting: Schema[] = [
     id: 'wait-due',
     kind: 'due',
     situations: ['wait-late'],
-    texts: ['{object} should have been with you by {date}.', 'This should have been with you by {date}.'],
+    texts: [
+      '{object} should have been with you by {date}.',
+      { text: 'This should have been with you by {date}.', when: THING },
+    ],
     names: 'the date that passed',
   },
   {
@@ -36,7 +44,7 @@ export const waiting: Schema[] = [
     texts: [
       "This is your {count} about {object}, so I won't ask you to explain it again.",
       "This is the {nth} time you've got in touch about {object}, so I won't ask you to explain it again.",
-      "This is your {count} about the delay, so I won't ask you to explain it again.",
+      'This is your {count} about the delay, so I won't ask you to explain it again.',
       "This is the {nth} time you've got in touch about the delay, so I won't ask you to explain it again.",
       {
         text: "You've had to ask about {object} {times} now.",
@@ -75,8 +83,8 @@ export const waiting: Schema[] = [
     kind: 'need',
     situations: ['wait-late'],
     texts: [
-      "You're still waiting for {object}, and you need to know where {it} {is}.",
-      "You're still waiting, and you need to know how much longer it will be.",
+      { text: "You're still waiting for {object}, and you need to know where {it} {is}.", when: STILL },
+      { text: "You're still waiting, and you need to know how much longer it will be.", when: STILL },
     ],
     names: 'what they still need to know',
   },
