@@ -145,6 +145,19 @@ describe('what is said', () => {
       'already-good',
     );
   });
+  it('names what they are without in their own word', () => {
+    const text = 'No hot water since Sunday and I have a baby here.';
+    const customer = customerOf({ situation: situated('outage'), feelings: feels('frustrated', 'implied') });
+    expect(texts(inputOf(text, customer)).join(' ')).toContain('left without hot water');
+  });
+  it('does not call a delivery that came late still awaited', () => {
+    const text = 'The cake was due on Friday, a day too late for us when it came.';
+    const customer = customerOf({
+      situation: situated('wait-late'),
+      feelings: feels('frustrated', 'implied'),
+    });
+    expect(texts(inputOf(text, customer)).join(' ')).not.toContain('still waiting');
+  });
   it('does not promise to ask nothing beside a question', () => {
     const text = 'This is my third email. The kettle is still late.';
     const customer = late({ facts: [fact(text, 'count', 'third email', { value: 3 })] });

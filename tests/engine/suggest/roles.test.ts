@@ -34,6 +34,8 @@ describe('a stretch of time', () => {
     ['We booked it for three weeks in June.', 'three weeks'],
     ['A clock is counting down from 24 hours.', '24 hours'],
     ['Can I return it in 30 days?', '30 days'],
+    ['We have been customers 12 years.', '12 years'],
+    ['The kettle stopped working after six weeks.', 'six weeks'],
   ])('"%s" was not', (text, words) => {
     expect(play(isElapsed, 'duration', text, words)).toBe(false);
   });
@@ -66,6 +68,7 @@ describe('counts and dates', () => {
   it('counts contacts, not other things', () => {
     expect(play(isContact, 'count', 'This is my third email.', 'third email')).toBe(true);
     expect(play(isContact, 'count', "I've asked twice.", 'twice')).toBe(true);
+    expect(play(isContact, 'count', 'Nobody answered my last three emails.', 'three emails')).toBe(true);
     expect(play(isContact, 'count', 'I got two emails from you.', 'two emails')).toBe(false);
     expect(play(isContact, 'count', 'It broke twice.', 'twice')).toBe(false);
     expect(
@@ -96,6 +99,7 @@ describe('an event', () => {
     ['My birthday was ruined.', 'birthday', null],
     ['You cancelled my flight.', 'flight', null],
     ['My rent went up.', 'rent', null],
+    ['I need it for my cousins wedding.', 'cousins wedding', "your cousin's wedding coming up"],
     ["It's for her exam.", 'exam', null],
   ])('in "%s"', (text, words, said) => {
     expect(stake(text, words)).toBe(said);

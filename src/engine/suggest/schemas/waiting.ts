@@ -44,7 +44,7 @@ export const waiting: Schema[] = [
     texts: [
       "This is your {count} about {object}, so I won't ask you to explain it again.",
       "This is the {nth} time you've got in touch about {object}, so I won't ask you to explain it again.",
-      'This is your {count} about the delay, so I won't ask you to explain it again.',
+      "This is your {count} about the delay, so I won't ask you to explain it again.",
       "This is the {nth} time you've got in touch about the delay, so I won't ask you to explain it again.",
       {
         text: "You've had to ask about {object} {times} now.",
