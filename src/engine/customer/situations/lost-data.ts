@@ -13,8 +13,14 @@ export const lostData: SituationRule = {
     '(can|could|is there|possible) ..(recover|restore|get back|retrieve|undelete) ..',
     '(nothing|not) (saved|backed up|synced)',
     '(all|everything) ..(gone|lost|wiped|deleted|vanished|blank)',
+    '(emptied|wiped|merged|purged|reset|erased|overwrote|deleted) (my|our|the|all|your|everything)',
+    '({n}|##|###) ..(recipes|photos|notes|messages|files|records|entries|songs|drafts|listings|posts|tracks|levels|hours|years) ..(gone|vanished|none|lost|empty|deleted|missing|wiped|disappeared)',
+    '(update|sync|syncing|migration|new site|moved to the new|restore|upgrade|patch) ...(gone|lost|empty|missing|vanished|wiped|deleted|disappeared|blank)',
   ],
-  weak: ['(deleted|lost|gone|vanished|backup|restore)'],
+  weak: [
+    '(my|our|all|the|saved|every|draft|drafts|history) ..(gone|vanished|disappeared|emptied|empty|blank|wiped|deleted|merged|reset|lost) (since|after|from|overnight|today|this|when|in|with|and|by)',
+    '(deleted|lost|gone|vanished|backup|restore)',
+  ],
   passes: [
     '(how|can|could|please|want) ..(i|you|we|to) (delete|remove|reset|wipe|erase) ..',
     'lost (property|parcel|luggage|the receipt)',

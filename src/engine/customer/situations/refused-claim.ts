@@ -6,16 +6,25 @@ export const refusedClaim: SituationRule = {
   sure: [
     '(claim|refund|return|warranty|application|request|appeal|complaint|compensation|repair|exchange|reimbursement|cover|replacement|upgrade|loan|bail) ..(rejected|refused|denied|declined|turned down|dismissed|not covered|knocked back|voided|invalid|ineligible|closed)',
     '(rejected|refused|denied|declined|declining|refusing|refuse|denying|turned down|dismissed|rejecting|voided|closed) ..(claim|refund|return|warranty|application|request|appeal|complaint|compensation|repair|exchange|to refund|to repair|to replace|to pay|to cover|to help|to honour|to honor)',
-    "(won't|will not|wouldn't|can't|cannot|don't|doesn't) (refund|replace|repair|cover|honour|honor|pay out|exchange|take it back|accept my|reimburse|give me my|compensate|pay up|let me return)",
     '(not) (entitled|eligible|covered|compensation|exceptions) ..(because|due|as|since|for|says|said|you|under)',
   ],
   likely: [
+    "(won't|will not|wouldn't|can't|cannot|don't|doesn't) (refund|replace|repair|cover|honour|honor|pay out|exchange|take it back|accept my|reimburse|give me my|compensate|pay up|let me return)",
     '(wear and tear|pre existing|user damage|accidental damage|customer damage|outside the|out of warranty|out of the window|small print|fine print|t&cs|terms and conditions|act of god|exclusion|loophole|technicality|extraordinary circumstances|misuse|water damage)',
     "(as per|according to|because of|company|against|it's) ..(policy|the policy)",
     '(my fault|our fault) ..(said|says|apparently|according|told)',
     'computer says no',
+    "(unable to|not able to|cannot|can not|can't|won't) (offer|refund|accept|approve|process|issue|replace|help|uphold|reimburse|consider|honour)",
+    '(rejected|refused|declined|denied|turned down|dismissed|threw out|knocked back) (my|our|the|it|me|us|his|her)',
+    '(my|our|the|his|her) (claim|appeal|refund|application|request|return|dispute|case|grant|complaint) ..(rejected|refused|declined|denied|turned|closed|dismissed|failed|not upheld|unsuccessful)',
+    '(find|found|was|is) no (evidence|grounds|fault|record|error)',
+    '(final|careful) (response|decision|review|consideration) ..',
+    '(ruled|decided|sided|closed) (in|for|with|against) ..',
   ],
-  weak: ['(claim|policy|refused|denied|warranty|appeal)'],
+  weak: [
+    '(as described|normal wear|worn|not faulty|no fault found|used item|opened|hygiene)',
+    '(claim|policy|refused|denied|warranty|appeal)',
+  ],
   passes: [
     '(how|what|where|can|do|is|could) ..(i|we) ..(claim|return|appeal)',
     '(card|payment) ..(declined|rejected|refused)',

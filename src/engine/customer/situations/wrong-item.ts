@@ -5,16 +5,23 @@ export const wrongItem: SituationRule = {
   feeling: 'frustrated',
   sure: [
     '(sent|received|got|given|delivered|gave|shipped|arrived|came|came with) ..(instead of|rather than|not the|and not) ..',
-    '(ordered|asked for|paid for|booked|requested|wanted|bought) ...(got|received|sent|came|arrived|given|delivered|but) ..(instead|a|the|two|one|size)',
     "(not|isn't|wasn't|aren't) what (i|we) (ordered|asked for|paid for|booked|bought|chose)",
   ],
   likely: [
+    '(ordered|asked for|paid for|booked|requested|wanted|bought) ...(got|received|sent|came|arrived|given|delivered|but) ..(instead|a|the|two|one|size)',
     '(wrong|different|incorrect) (item|size|colour|color|product|one|model|order|thing|shoes|part|version|shade|flavour|book|shirt|dress|food|meal|parcel|box|seat|room|car|edition|cable|name|medication)',
     "(someone|somebody) else's (order|parcel|shopping|food|meal|dress|items)",
     '(substituted|substitution|substitute|swapped) ..',
     '(opened|open) (the|my) (box|bag|parcel) ..(find|found|and|to)',
+    '(came|arrived|sent|shipped|delivered|got|received) ..(without|minus|missing) (the|a|its|my|any) ..',
+    "(not|isn't|wasn't) (the one|the same|the size|the colour|the color|the right|my order|mine|even the right)",
+    '(known as|instead of|rather than|not) (white|black|brown|blue|red|green|grey|gray|navy|ivory|beige|small|medium|large)',
+    '(opened|open|inside) ..(box|parcel|bag|it|package) ..(two|a|someone|bags|brick|wrong|different|not)',
+    '(fake|counterfeit|replica|knock off|not authentic|not genuine|substitute*|swapped)',
   ],
-  weak: ['instead', 'wrong'],
+  weak: [
+    '(asked for|ordered|order|wanted|bought|paid for|booked|chose) (a|an|the|one|two|some|my)? ..(got|get|received|came|sent|arrived|brought|given)',
+  ],
   passes: [
     '(i|we|my mistake) ..(ordered|chose|picked|selected|put|entered|typed|booked) the wrong ..',
     'something ..wrong',
