@@ -47,8 +47,11 @@ function strings(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
+/** The place of a name in a list, or -1. */
+const placeIn = (list: readonly string[], name: unknown) => list.indexOf(String(name));
+
 function feelingNumbers(names: string[]): number[] {
-  const found = names.map((name) => FEELINGS.indexOf(name)).filter((i) => i >= 0);
+  const found = names.map((name) => placeIn(FEELINGS, name)).filter((i) => i >= 0);
   return found.length === 0 ? [NEUTRAL] : found;
 }
 
@@ -57,7 +60,7 @@ export function supportCorpus(): Example[] {
   return AUTHORS.flatMap((author) =>
     rows(`support_corpus/${author}.jsonl`).map((row) => {
       const names = strings(row.feelings);
-      const situation = SITUATIONS.indexOf(row.situation);
+      const situation = placeIn(SITUATIONS, row.situation);
       return {
         id: String(row.id),
         author,
