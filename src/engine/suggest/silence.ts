@@ -1,5 +1,5 @@
 import type { Gate, Silence, SituationName } from '../types.ts';
-import { bearsOut } from './claims.ts';
+import { bearsOut, toldAs } from './claims.ts';
 import { isGlad } from './feelings.ts';
 import type { SuggestInput } from './index.ts';
 import type { Told } from './told.ts';
@@ -25,9 +25,6 @@ const HIDING_UPSET = 0.2;
 const CLEARLY_UPSET = 0.6;
 /** The reading names a situation from here on; `claims.ts` asks the customer's own words besides. */
 const LEAST_SITUATION = 0.3;
-
-const NOBODY_CAME =
-  /\b(?:nobody|no one|no-one|noone) (?:came|turned up|showed|arrived|has come)\b|\b(?:engineer|technician|plumber|electrician|fitter|nurse|carer|cleaner|surveyor|inspector)\b[^.!?\n]{0,40}\b(?:never|didn'?t|did not) (?:came|come|show|turn|arrive|appear)/;
 
 /** Silence that the customer's message alone calls for, or null where there may be something to say. */
 export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
@@ -86,8 +83,7 @@ export function spokenSituation({ customer, override }: SuggestInput, told: Told
   if (!situation || CALM.has(situation.name)) return null;
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
-  // A wait in which nobody came is a visit that did not happen.
-  const name = situation.name === 'wait-late' && NOBODY_CAME.test(told.lower) ? 'no-show' : situation.name;
+  const name = toldAs(situation.name, told.lower);
   return bearsOut(name, told.lower) ? name : null;
 }
 

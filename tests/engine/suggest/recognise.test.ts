@@ -8,7 +8,7 @@ describe('a statement of this engine', () => {
     "You've had to ask about the kettle twice now.",
     'With your rent due tomorrow, being charged twice leaves you in a tight spot.',
     "Your boots are marked as delivered, and you don't have them.",
-    'You were counting on this working.',
+    'You were relying on this service.',
   ])('"%s" is known again', (sentence) => {
     expect(isStatement(sentence, PACKS)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { toldAs } from '../../../src/engine/suggest/claims.ts';
 import { stakeIn } from '../../../src/engine/suggest/events.ts';
 import { isAwaited, isBroken, isContact, isElapsed, isPastDue } from '../../../src/engine/suggest/roles.ts';
 import { gather } from '../../../src/engine/suggest/told.ts';
@@ -103,5 +104,17 @@ describe('an event', () => {
     ["It's for her exam.", 'exam', null],
   ])('in "%s"', (text, words, said) => {
     expect(stake(text, words)).toBe(said);
+  });
+});
+
+describe('a situation as the words tell it', () => {
+  it.each([
+    ['wait-late', 'the fitter was due at ten and nobody came.', 'no-show'],
+    ['wait-late', 'the birthday card came two days late.', 'special-date-missed'],
+    ['cancelled-on-them', 'you took £9.99 for the plan i cancelled in may.', 'wrong-charge'],
+    ['wait-late', 'my kettle is late and nobody answers.', 'wait-late'],
+    ['cancelled-on-them', 'you cancelled my flight.', 'cancelled-on-them'],
+  ] as const)('%s, "%s"', (read, words, told) => {
+    expect(toldAs(read, words)).toBe(told);
   });
 });

@@ -4,6 +4,9 @@ const ARRIVED =
   /\b(?:arriv|deliver|came|turned up|showed up|unbox|unpack|opened|out of the box|in the box|received)\w*/;
 const STOPPED =
   /\b(?:doesn'?t|does not|won'?t|will not|not|stopped|isn'?t|no longer|never)\s+(?:even\s+)?(?:work|turn|start|switch|charge|power|connect|load|open)/;
+/** They don't know where it is; who found it in a bin does. */
+const UNFOUND =
+  /\b(?:where|nowhere|no sign|search(?:ed|ing)?|look(?:ed|ing)|checked|not here|isn'?t here|nothing here|missing|never|(?:hasn'?t|haven'?t|has not|have not|not) (?:\w+ )?(?:arrived|come|received|had|got|turned|shown)|no (?:parcel|package|box|delivery))\b/;
 const MARKED = /\b(?:delivered|signed for)\b/;
 
 /** Things that came broken, broke again, came wrong or never came. */
@@ -138,7 +141,7 @@ export const goods: Schema[] = [
     texts: [
       { text: "{object} {is} marked as delivered, and you don't have {them}.", when: MARKED },
       { text: "It's marked as delivered, and you don't have it.", when: MARKED },
-      "{object} {has}n't reached you, and you need to know where {it} {is}.",
+      { text: "{object} {has}n't reached you, and you need to know where {it} {is}.", when: UNFOUND },
     ],
     names: 'what the record says and what is true for them',
   },
@@ -157,8 +160,9 @@ export const goods: Schema[] = [
     kind: 'norm',
     situations: ['missing-delivered'],
     texts: [
-      "You shouldn't have to search for {object} yourself.",
-      "You shouldn't have to track down your own delivery.",
+      { text: "You shouldn't have to search for {object} yourself.", when: UNFOUND },
+      { text: "You shouldn't have to track down your own delivery.", when: UNFOUND },
+      'Your delivery should have reached you.',
     ],
     names: 'that searching is not their task',
   },
@@ -233,8 +237,8 @@ export const goods: Schema[] = [
     id: 'loss-norm',
     kind: 'norm',
     situations: ['irreplaceable-loss'],
-    texts: ["This can't be put right with money."],
-    names: 'that money is not the point',
+    texts: ["Some things can't be replaced, and this was one of them."],
+    names: 'that it was one of a kind',
   },
   {
     id: 'date-missed',

@@ -3,9 +3,11 @@ import type { Schema } from './schema.ts';
 const TWICE =
   /\b(?:charged?|charging|taken|took|billed|paid|debited|payments?|invoiced)\b[^.!?\n]{0,40}\b(?:twice|two times|double|again)\b|\bdouble[- ](?:charg|bill|payment)|\b(?:two (?:payments|charges|debits)|duplicate (?:payment|charge))\b/;
 const AFTER_CANCELLING =
-  /\b(?:charg|bill|took|taken|payment|debit|paid)\w*[^.!?\n]{0,40}\b(?:after|despite|even though)\b[^.!?\n]{0,30}\bcancel|\bi (?:had |have |already )*cancelled\b[^?\n]{0,80}\b(?:charg|bill|took|taken|debit)/;
+  /\b(?:charg|bill|took|taken|payment|debit|paid)\w*[^.!?\n]{0,40}\b(?:after|despite|even though)\b[^.!?\n]{0,30}\bcancel|\b(?:charg\w*|billed|took|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:that |which )?(?:i|we) (?:had |already )*cancell?ed\b|\b(?:i|we) (?:had |have |already )*cancell?ed\b[^?\n]{0,80}\b(?:charg|bill|took|taken|debit)/;
 const UNWARNED =
   /\b(?:no|without|zero)\s+(?:any\s+|prior\s+)?(?:notice|warning|email|letter|explanation)|\bwithout (?:telling|asking)|\b(?:nobody|no one|never) (?:told|asked|warned)|\bwasn'?t told\b/;
+/** No reason was given, or none that the customer speaks of. */
+const NO_REASON = /^(?![\s\S]*\b(?:because|due to|grounds|on account of|as it was|since it)\b)/;
 const QUESTION = /\?|\bwhy\b/;
 
 /** Money has gone that should not have, or is asked for. */
@@ -118,7 +120,12 @@ export const money: Schema[] = [
     situations: ['refused-claim'],
     texts: [
       { text: 'It makes sense to ask why you were turned down.', when: QUESTION },
-      'You were hoping for a different answer, and you deserve a clear reason for this one.',
+      {
+        text: "You've asked for this to be looked at again, and that's a fair thing to ask.",
+        when: /\blook(?:ed)? (?:at |into )?(?:this |it |that )?(?:again|properly)\b|\b(?:review|appeal|reconsider|second look|overturn)\w*\b/,
+      },
+      { text: 'You deserve a clear reason for this decision.', when: NO_REASON },
+      "It's fair to question this decision.",
     ],
     names: 'that a clear reason is owed',
   },
@@ -133,7 +140,9 @@ export const money: Schema[] = [
     id: 'claim-need',
     kind: 'need',
     situations: ['refused-claim'],
-    texts: ['You need more than a no: you need to know why, and what you can still do.'],
+    texts: [
+      { text: 'You need more than a no: you need to know why, and what you can still do.', when: NO_REASON },
+    ],
     names: 'what they need to know',
   },
   {

@@ -17,6 +17,10 @@ export const anywhere: Schema[] = [
     texts: [
       "This is your {count} about this, so I won't ask you to explain it again.",
       "This is the {nth} time you've got in touch about this, so I won't ask you to explain it again.",
+      {
+        text: "You've had to tell us {times}, and once should have been enough.",
+        when: /\b(?:i|we)(?:'?ve| have)? (?:already )?told\b/,
+      },
       "You've had to ask {times}, and once should have been enough.",
     ],
     names: 'how often they have asked',
@@ -41,7 +45,7 @@ export const anywhere: Schema[] = [
     texts: [
       {
         text: "You've already been in touch about this, and you shouldn't have to keep asking.",
-        when: /\b(?:third|fourth|fifth|sixth|\dth|3rd) (?:time|email|message|call|attempt|ticket|chat|letter)\b|\b(?:i|we)(?:'?ve| have| had)? (?:already |again |also |just )*(?:asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged|chased)\b[^.!?\n]{0,40}\b(?:again|twice|times|already|before)\b|\b(?:i|we)(?:'?ve| have)? (?:already|again)\b [^.!?\n]{0,15}\b(?:asked|called|emailed|written|rung|phoned|contacted|explained|reported|messaged)\b|\b(?:i|we) asked again\b/,
+        when: /\b(?:third|fourth|fifth|sixth|\dth|3rd) (?:time|email|message|call|attempt|ticket|chat|letter)\b|\b(?:i|we)(?:'?ve| have| had)? (?:already |again |also |just )*(?:asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged|chased)\b[^.!?\n]{0,40}\b(?:again|twice|times|already)\b|\b(?:i|we)(?:'?ve| have)? (?:already|again)\b [^.!?\n]{0,15}\b(?:asked|called|emailed|written|rung|phoned|contacted|explained|reported|messaged)\b|\b(?:i|we) asked again\b/,
       },
     ],
     names: 'that they have asked before',

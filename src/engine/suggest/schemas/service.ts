@@ -1,5 +1,8 @@
 import type { Schema } from './schema.ts';
 
+/** Told as it is now, not as it was one weekend. */
+const ONGOING =
+  /\b(?:still|since|now|currently|at the moment|today|tonight|day \d+|been (?:down|out|off|without)|(?:is|are|'s|keeps?|goes) (?:\w+ )?(?:down|out|off|offline|dropping|crashing|going)|(?:have|has|got|with) no \w+ (?:for|in|at)|no \w+ (?:for|at) \w+|(?:not|isn'?t|isnt|doesn'?t|doesnt|won'?t|wont|can'?t|cant|cannot) (?:\w+ )?(?:work|working|load|loading|open|connect|use|take|get))\b/;
 const ACCOUNT = /\b(?:account|log ?in|logged|sign in|signed in|password|portal)\b/;
 
 /** Access, service, answers and people. */
@@ -71,8 +74,8 @@ export const service: Schema[] = [
     situations: ['outage'],
     texts: [
       "You need {object} to work, and right now {it} {does}n't.",
-      "You need {lacking}, and right now you don't have it.",
-      "You need this to work, and right now it doesn't.",
+      { text: "You need {lacking}, and right now you don't have it.", when: ONGOING },
+      { text: "You need this to work, and right now it doesn't.", when: ONGOING },
     ],
     names: 'what they cannot do',
   },
@@ -81,6 +84,7 @@ export const service: Schema[] = [
     kind: 'see-why',
     situations: ['outage'],
     texts: [
+      'I can see why {duration} without {lacking} is {adjective}.',
       'I can see why {duration} without service is {adjective}.',
       {
         text: 'I can see why not knowing when it will be back is {adjective}.',
@@ -198,7 +202,7 @@ export const service: Schema[] = [
     kind: 'contrast',
     situations: ['cancelled-on-them'],
     texts: [
-      "{object} {was} cancelled, and that wasn't your choice.",
+      "{object} {was} cancelled, and you're the one left to deal with it.",
       "You didn't choose this cancellation, and you're the one left to deal with it.",
     ],
     names: 'that they did not choose it',
@@ -226,6 +230,14 @@ export const service: Schema[] = [
     kind: 'contrast',
     situations: ['no-show'],
     texts: [
+      {
+        text: "You lost a day's pay for this, and nobody came.",
+        when: /\blost (?:a|one|the|my) (?:whole |full )?day'?s'? (?:pay|wages|work)\b/,
+      },
+      {
+        text: 'You took unpaid time off for this, and nobody came.',
+        when: /\b(?:took|taken|take|booked)\b[^.!?\n]{0,20}\bunpaid (?:leave|time|day|morning|afternoon)\b/,
+      },
       {
         text: 'You took time off for this, and nobody came.',
         when: /\b(?:took|taken|take|booked|had)\b[^.!?\n]{0,30}\b(?:off|leave)\b/,
@@ -311,7 +323,16 @@ export const service: Schema[] = [
     id: 'barrier-norm',
     kind: 'norm',
     situations: ['accessibility-barrier'],
-    texts: ['You should be able to do this in a way that works for you.'],
+    texts: [
+      {
+        text: 'You asked for what you needed, and it should have been ready for you.',
+        when: /\b(?:asked|requested|booked|told|reserved|arranged)\b[\s\S]*\b(?:wheelchair|lift|ramp|step-free|ground floor|accessible|assistance)\b|\b(?:wheelchair|lift|ramp|step-free|ground floor|accessible|assistance)\b[\s\S]*\b(?:asked|requested|booked|reserved|arranged)\b/,
+      },
+      {
+        text: 'You should be able to do this in a way that works for you.',
+        when: /\b(?:forms?|website|site|pages?|apps?|online|screen|buttons?|book|letters?|bills?|documents?|pdfs?|menu|keyboard|read|captions?|phone|line|portal|log ?in|sign)\b/,
+      },
+    ],
     names: 'what they should be able to do',
   },
   {
