@@ -19,7 +19,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'refund-overdue': [/\b(?:refund|money back|reimburs|credit|repaid|repay|deposit|my money|our money)/],
   'damaged-faulty': [
-    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|ripp|defect|(?:is|was|gone|went|totally|completely|just) dead|shatter|crush|dent|bent\b|snapp|split|burnt|mould|rotten|stale\b|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in pieces|loose|hole|melt|flicker)/,
+    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|\ba tear\b|ripp|defect|(?:is|was|gone|went|totally|completely|just) dead|shatter|crush|dent|bent\b|snapp|split|burnt|mould|rotten|stale\b|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in pieces|loose|hole|melt|flicker)/,
   ],
   'repeat-fault': [
     /\b(?:again|(?:the |this )?same (?:fault|problem|issue|thing|error|story|message|one|spot|part)|second|third|fourth|fifth|sixth|twice|\w+ times|keeps?\b|kept\b|(?:comes?|came|is|it's|its) back|another (?:one|fault|broken|dead)|every (?:time|day|week|night|morning|few|hour)|\d(?:th|rd|nd)|recurr|repeat)/,
@@ -107,6 +107,12 @@ const NEIGHBOURS: readonly Neighbour[] = [
     to: 'special-date-missed',
     words:
       /^(?=[\s\S]*\b(?:birthday|wedding|christening|anniversary|christmas|easter|eid|diwali|graduation|valentine)\b)(?=[\s\S]*\b(?:came|arrived|turned up|delivered) (?:on (?:the )?\w+|the (?:day|week) after|(?:\w+ )?(?:days?|weeks?) (?:late|later|after)|too late|late)\b)/,
+  },
+  {
+    from: 'wrong-charge',
+    to: 'refund-overdue',
+    words:
+      /\b(?:asked for|requested|promised|waiting (?:for|on)|still no|where(?:'?s| is)) (?:\w+ ){0,2}(?:refund|money back)\b/,
   },
   {
     from: 'cancelled-on-them',

@@ -14,7 +14,7 @@ const TENURE =
 const ELAPSED_BEFORE =
   /\b(?:wait(?:ed|ing)?|been|down|without|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word|news|contact)|on hold|still|already)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
-  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and|still|no|nothing|not)\b)/;
+  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and (?:no|nothing|nobody|not|still|counting)|still|no|nothing|not)\b)/;
 /** "It broke after six weeks" tells how long it lasted, not how long the trouble has. */
 const LASTED =
   /\b(?:stopp|broke|break|died|dead|fail|crack|snapp|split|gave (?:up|out)|packed (?:up|in)|fell|worked|working|fine|lasted)\w*[^.!?]{0,30}\bafter\s+(?:(?:only|just|about|less than|under|barely)\s+)*$/;
@@ -36,6 +36,8 @@ export function isElapsed(told: Told, fact: Fact): boolean {
   if (TENURE.test(before) || TENURE.test(after)) return false;
   if (LASTED.test(before)) return false;
   if (SURELY_AFTER.test(after)) return true;
+  // Years are how long someone has been a customer far more often than how long they waited.
+  if (/\byears?$/i.test(fact.text)) return /\b(?:waiting|waited|without|chasing)\b[^,;:]{0,12}$/.test(before);
   if (/^\s*ago\b/.test(after)) return ASKED.test(before);
   if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
   return before.trim() === ''

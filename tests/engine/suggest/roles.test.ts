@@ -35,6 +35,7 @@ describe('a stretch of time', () => {
     ['We booked it for three weeks in June.', 'three weeks'],
     ['A clock is counting down from 24 hours.', '24 hours'],
     ['Can I return it in 30 days?', '30 days'],
+    ['Eleven years, and last month you charged me for a call-out.', 'Eleven years'],
     ['We have been customers 12 years.', '12 years'],
     ['The kettle stopped working after six weeks.', 'six weeks'],
   ])('"%s" was not', (text, words) => {
@@ -112,6 +113,7 @@ describe('a situation as the words tell it', () => {
     ['wait-late', 'the fitter was due at ten and nobody came.', 'no-show'],
     ['wait-late', 'the birthday card came two days late.', 'special-date-missed'],
     ['cancelled-on-them', 'you took £9.99 for the plan i cancelled in may.', 'wrong-charge'],
+    ['wrong-charge', 'i asked for a refund in april. where is it?', 'refund-overdue'],
     ['wait-late', 'my kettle is late and nobody answers.', 'wait-late'],
     ['cancelled-on-them', 'you cancelled my flight.', 'cancelled-on-them'],
   ] as const)('%s, "%s"', (read, words, told) => {

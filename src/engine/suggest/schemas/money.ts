@@ -1,7 +1,7 @@
 import type { Schema } from './schema.ts';
 
 const TWICE =
-  /\b(?:charged?|charging|taken|took|billed|paid|debited|payments?|invoiced)\b[^.!?\n]{0,40}\b(?:twice|two times|double|again)\b|\bdouble[- ](?:charg|bill|payment)|\b(?:two (?:payments|charges|debits)|duplicate (?:payment|charge))\b/;
+  /\b(?:charged?|charging|taken|took|billed|paid|debited|payments?|invoiced)\b[^.!?\n]{0,40}\b(?:twice|two times|double)\b|\bdouble[- ](?:charg|bill|payment)|\b(?:two (?:payments|charges|debits)|duplicate (?:payment|charge))\b/;
 const AFTER_CANCELLING =
   /\b(?:charg|bill|took|taken|payment|debit|paid)\w*[^.!?\n]{0,40}\b(?:after|despite|even though)\b[^.!?\n]{0,30}\bcancel|\b(?:charg\w*|billed|took|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:that |which )?(?:i|we) (?:had |already )*cancell?ed\b|\b(?:i|we) (?:had |have |already )*cancell?ed\b[^?\n]{0,80}\b(?:charg|bill|took|taken|debit)/;
 const UNWARNED =

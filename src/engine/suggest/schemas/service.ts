@@ -329,7 +329,7 @@ export const service: Schema[] = [
         when: /\b(?:asked|requested|booked|told|reserved|arranged)\b[\s\S]*\b(?:wheelchair|lift|ramp|step-free|ground floor|accessible|assistance)\b|\b(?:wheelchair|lift|ramp|step-free|ground floor|accessible|assistance)\b[\s\S]*\b(?:asked|requested|booked|reserved|arranged)\b/,
       },
       {
-        text: 'You should be able to do this in a way that works for you.',
+        text: 'This should work for everyone who uses it.',
         when: /\b(?:forms?|website|site|pages?|apps?|online|screen|buttons?|book|letters?|bills?|documents?|pdfs?|menu|keyboard|read|captions?|phone|line|portal|log ?in|sign)\b/,
       },
     ],
