@@ -89,7 +89,7 @@ export function bearsOut(situation: SituationName, lower: string): boolean {
 }
 
 interface Neighbour {
-  from: SituationName;
+  from: readonly SituationName[];
   to: SituationName;
   words: RegExp;
 }
@@ -97,25 +97,25 @@ interface Neighbour {
 /** Situations that lie so near each other that the customer's own words say which it is. */
 const NEIGHBOURS: readonly Neighbour[] = [
   {
-    from: 'wait-late',
+    from: ['wait-late'],
     to: 'no-show',
     words:
       /\b(?:nobody|no one|no-one|noone) (?:came|turned up|showed|arrived|has come)\b|\b(?:engineer|technician|plumber|electrician|fitter|nurse|carer|cleaner|surveyor|inspector)\b[^.!?\n]{0,40}\b(?:never|didn'?t|did not) (?:came|come|show|turn|arrive|appear)/,
   },
   {
-    from: 'wait-late',
+    from: ['wait-late'],
     to: 'special-date-missed',
     words:
       /^(?=[\s\S]*\b(?:birthday|wedding|christening|anniversary|christmas|easter|eid|diwali|graduation|valentine)\b)(?=[\s\S]*\b(?:came|arrived|turned up|delivered) (?:on (?:the )?\w+|the (?:day|week) after|(?:\w+ )?(?:days?|weeks?) (?:late|later|after)|too late|late)\b)/,
   },
   {
-    from: 'wrong-charge',
+    from: ['wrong-charge', 'wait-late'],
     to: 'refund-overdue',
     words:
       /\b(?:asked for|requested|promised|waiting (?:for|on)|still no|where(?:'?s| is)) (?:\w+ ){0,2}(?:refund|money back)\b/,
   },
   {
-    from: 'cancelled-on-them',
+    from: ['cancelled-on-them'],
     to: 'wrong-charge',
     words:
       /\b(?:charg\w*|billed|took|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:i|we) (?:had |already )*cancell?ed\b/,
@@ -124,5 +124,5 @@ const NEIGHBOURS: readonly Neighbour[] = [
 
 /** The situation as the customer's words (in lower case) tell it: a wait in which nobody came is a visit that failed. */
 export function toldAs(situation: SituationName, lower: string): SituationName {
-  return NEIGHBOURS.find(({ from, words }) => from === situation && words.test(lower))?.to ?? situation;
+  return NEIGHBOURS.find(({ from, words }) => from.includes(situation) && words.test(lower))?.to ?? situation;
 }

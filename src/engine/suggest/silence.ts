@@ -2,6 +2,7 @@ import type { Gate, Silence, SituationName } from '../types.ts';
 import { bearsOut, toldAs } from './claims.ts';
 import { isGlad } from './feelings.ts';
 import type { SuggestInput } from './index.ts';
+import { toldPlainly } from './plainly.ts';
 import type { Told } from './told.ts';
 
 /** Before these the engine says nothing at all: a person decides. */
@@ -24,7 +25,7 @@ const HIDING_UPSET = 0.2;
 /** From here on no further sign of upset is asked for. */
 const CLEARLY_UPSET = 0.6;
 /** The reading names a situation from here on; `claims.ts` asks the customer's own words besides. */
-const LEAST_SITUATION = 0.3;
+const LEAST_SITUATION = 0.25;
 
 /** Silence that the customer's message alone calls for, or null where there may be something to say. */
 export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
@@ -79,8 +80,9 @@ function chosenTrouble(situation: SituationName | undefined): boolean {
 
 /** The situation where it is certain enough to be spoken of; null for questions, guesses and what the words do not bear out. */
 export function spokenSituation({ customer, override }: SuggestInput, told: Told): SituationName | null {
-  const { situation } = customer;
-  if (!situation || CALM.has(situation.name)) return null;
+  const { situation, upset } = customer;
+  if (!situation) return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
+  if (CALM.has(situation.name)) return null;
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
   const name = toldAs(situation.name, told.lower);

@@ -63,7 +63,10 @@ export const goods: Schema[] = [
     kind: 'measure',
     situations: ['damaged-faulty'],
     texts: [
-      { text: '{duration} is a long time to live with a fault.', when: /\b(?:been|for|waiting|still)\b/ },
+      {
+        text: '{duration} is a long time to live with a fault.',
+        when: /\b(?:been (?:\w+ )?(?:broken|faulty|like this|leaking|dripping|down|out|dead)|(?:broken|faulty|leaking|dripping|like this) for|(?:hasn'?t|not|haven'?t) (?:\w+ )?worked|living with)\b/,
+      },
     ],
     names: 'how long the fault has lasted',
   },

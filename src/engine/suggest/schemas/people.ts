@@ -80,7 +80,13 @@ export const anywhere: Schema[] = [
     situations: ['other'],
     feelings: ['frustrated', 'hopeless'],
     stated: true,
-    texts: ['This has taken up more of your time than it should.'],
+    texts: [
+      {
+        text: 'This has taken up more of your time than it should.',
+        when: /\b(?:again|every|still|times|twice|minutes|hours?|days|weeks|months|exhausted|keeps?|tried|trying|time|over and over|wits)\b/,
+      },
+      'I can see why this is {adjective}.',
+    ],
     names: 'the time it has cost them',
   },
   {

@@ -254,6 +254,7 @@ export const service: Schema[] = [
     id: 'no-show-see-why',
     kind: 'see-why',
     situations: ['no-show'],
+    feelings: ['frustrated', 'disappointed', 'sad'],
     texts: ["I can see why a visit that didn't happen is {adjective}."],
     names: 'the missed visit and how it feels',
   },

@@ -1,0 +1,62 @@
+import type { SituationName } from '../types.ts';
+import { bearsOut, toldAs } from './claims.ts';
+
+/** Words (in lower case) that tell of one situation and hardly of anything else. */
+const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
+  {
+    name: 'no-show',
+    words:
+      /\b(?:nobody|no one|no-one|noone) (?:came|turned up|showed up|has come)\b|\b(?:engineer|technician|plumber|electrician|fitter|nurse|carer|cleaner|surveyor|inspector) (?:never|didn'?t|did not) (?:came|come|show|turn|arrive|appear)/,
+  },
+  {
+    name: 'no-reply',
+    words:
+      /\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b/,
+  },
+  {
+    name: 'wrong-charge',
+    words:
+      /\b(?:charged|billed|debited) (?:me |us )?(?:\w+ )?twice\b|\bdouble[- ]?(?:charged|billed)\b|\b(?:charged|billed|debited) (?:me |us )?[^.!?\n]{0,30}\bafter (?:i|we) cancell?ed\b/,
+  },
+  {
+    name: 'refund-overdue',
+    words:
+      /\b(?:where(?:'?s| is)|still (?:no|waiting (?:for|on))|still haven'?t (?:had|got|received)) (?:my |our |the |a |any )?refund\b/,
+  },
+  {
+    name: 'price-rise',
+    words:
+      /\b(?:premium|price|bill|rent|plan|subscription|tariff|rate|fee)s? (?:has |have |had )?(?:just )?(?:gone up|went up|jumped|risen|rose|doubled)\b/,
+  },
+  {
+    name: 'bad-treatment',
+    words:
+      /\b(?:laughed (?:at (?:me|us)|when (?:i|we))|hung up on (?:me|us)|called (?:me|us) an? (?:liar|thief|idiot)|shouted at (?:me|us)|swore at (?:me|us)|(?:was|were) (?:\w+ )?rude (?:to|when|about))\b/,
+  },
+  {
+    name: 'outage',
+    words:
+      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b/,
+  },
+  {
+    name: 'lost-data',
+    words: /\b(?:deleted|wiped|erased|lost) all (?:of )?(?:my|our) (?:\w+ )?\w+s\b/,
+  },
+  {
+    name: 'accessibility-barrier',
+    words:
+      /\b(?:voiceover|screen ?reader|talkback|jaws)\b[^.!?\n]{0,80}\b(?:cannot|can'?t|not|won'?t|doesn'?t|never)\b/,
+  },
+  {
+    name: 'wait-late',
+    words:
+      /\b(?:promised|due|supposed to (?:arrive|come|be here))\b[\s\S]{0,60}\b(?:it is|it's|today is) (?:now |already )?(?:the )?\d|\bstill (?:not here|not arrived|hasn'?t (?:arrived|come|turned up|shown up))\b/,
+  },
+];
+
+/** The situation that an upset customer's own words (in lower case) tell of plainly; null where none or two do. */
+export function toldPlainly(lower: string): SituationName | null {
+  const told = PLAIN_WORDS.filter(({ name, words }) => words.test(lower) && bearsOut(name, lower));
+  const [only] = told;
+  return only && told.length === 1 ? toldAs(only.name, lower) : null;
+}
