@@ -2,7 +2,7 @@ import { abuseExamples } from './examples/abuse.ts';
 import type { GateRule } from './gate.ts';
 
 const INSULT =
-  '(idiot|idiots|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|vermin|parasite|parasites|clown|clowns|bitch|bitches|cow|cunt|cunts|twat|twats|wanker|wankers|bastard|bastards|arsehole|arseholes|asshole|assholes|dickhead|dickheads|prick|pricks|muppet|muppets|retard|retards|rat|rats|hag|slag|slags|slut|pig|pigs|monkey|monkeys|trash|filth|coward|cowards|parrot|nobody|nobodies|braindead|halfwit|halfwits|dimwit|dimwits|thicko|inbred|inbreds|loser|losers|leech|leeches|donkey|donkeys|leech|bellend|tosser|tossers|shithead|shitheads|cockroach|cockroaches|maggot|maggots|worm|worms|waste of space|waste of oxygen|brain donors)';
+  '(idiot|idiots|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|vermin|parasite|parasites|clown|clowns|bitch|bitches|cow|cunt|cunts|twat|twats|wanker|wankers|bastard|bastards|arsehole|arseholes|asshole|assholes|dickhead|dickheads|prick|pricks|muppet|muppets|retard|retards|rat|rats|hag|slag|slags|slut|pig|pigs|monkey|monkeys|trash|filth|coward|cowards|parrot|nobody|nobodies|braindead|halfwit|halfwits|dimwit|dimwits|thicko|inbred|inbreds|loser|losers|leech|leeches|donkey|donkeys|leech|bellend|tosser|tossers|shithead|shitheads|cockroach|cockroaches|maggot|maggots|worm|worms|twit|twits|drongo|drongos|bludger|bludgers|dunce|pillock|pillocks|numpty|knobhead|knobheads|nitwit|nitwits|plonker|ponce|simpleton|simpletons|waste of space|waste of oxygen|brain donors)';
 
 /** Aimed at the people who answer; swearing at a broken thing is anger, not abuse. */
 export const abuse: GateRule = {
@@ -30,6 +30,43 @@ export const abuse: GateRule = {
     '(rot|burn) in hell',
     '(spit|spat|spitting) (on|at|in) (you|your)',
     '(you|your) ..(filthy|dirty|thick|fat|lying|useless|stupid|dumb|lazy) (woman|man|girl|people|cow|lot)',
+    'the (dumbest|stupidest|thickest|most useless|most stupid|most ignorant|most idiotic) (person|human|woman|man|girl|boy|people|agent|creature)',
+    "(you are|you're|youre|ur|u r|are you) (so|really|just|all|that|too|very|quite)? (dumb|retarded|brainless|moronic|subhuman|vile|scummy|thick as)",
+    '(silly|stupid|pathetic|nasty|horrible|ignorant|dumb|snotty|hollow|sad|jumped up|rude|spiteful|arrogant|useless) little (girl|boy|woman|man|person|people|madam|creature|child)',
+    '(break|breaking|smash|smashing|snap|bust|kick|cut|rearrange) (your|ur|his|her|their) (legs|leg|arms|arm|face|neck|head|teeth|jaw|fingers|bones|nose|throat|windows)',
+    '(i|we) know (what time|when|where|which) (you|u|she|he|your) (finish|finishes|leave|leaves|clock off|park|parks|live|lives|drink|drinks|sleep|sleeps|kids|children|go home|goes home|get home)',
+    'kill (urself|ur self|your self|yourselves)',
+    'kys',
+    '(deserve|deserves|ought|should) (to)? be (slapped|shot|hit|beaten|punched|strangled|hanged|hung|whipped|smacked|spat on|kicked|stabbed|run over)',
+    'teach (you|u|him|her|ya|your lot) a lesson',
+    'pity (your|ur) (parents|mother|kids|children|family|wife|husband|mum)',
+    '(excuse|apology) for a (human|person|man|woman|human being)',
+    'something (happened|happens|bad happened|bad happens) to (you|u) (on|in|at|after|one|when)',
+    'something (happened|happens) to your (kids|children|family|wife|husband|face|car)',
+    'how your (kids|children|family|wife|husband|mother) would feel',
+    '(i|we|ive) (have|know|got|have got) your (full|real) name',
+    '(i|we) know people (in|at|near) your',
+    '(i|we|karma|my brother|my mates|my friends|my cousins) (know|knows) your (address|family|wife|kids|street|home|face)',
+    '(trained|brainless|blind|drunk) (monkey|monkeys|chimp|chimps|parrot|dog) (could|can|would)',
+    '(monkey|chimp|toddler|five year old|potato|brick|goldfish) ..do your job',
+    '(little|nothing|air|space|much|anything) between your ears',
+    '(is there|get me|find|fetch|give me|speak to|talk to|put) (an adult|a grown up|a man|a real man|a native speaker|someone with a brain|somebody with a brain|a white person)',
+    '(someone|somebody|person|anyone) (on|who|that)? ..(speak|speaks|talk|talks) (proper|properly|real) ..',
+    '(your|that|her|his) accent (is|gives|makes|hurts|was)',
+    'be a (good|nice|clever) (girl|boy|lad) and',
+    "(you will|you'll|youll|ull|you are going to|you're going to|gonna) (wish|regret) (you|u|it|ever|answering|this) ..(never|day|born|answered|met|messing|crossing)?",
+    "(people|things|creatures|animals|scum|women|men) like (you|u) (should|shouldn't|ought|deserve|don't deserve|are why|need)",
+    '(never|not) had a (thought|brain|brain cell|clue) in your (life|head)',
+    'do you (even)? have a brain',
+    '(no|not one|single|half a|two|one) brain (cell|cells) (between|in|among)',
+    '(windows|door|doors|face|teeth) (is|are) going (in|through)',
+    'shut (up|your mouth|your face|your gob|your trap|it) (you|u|and get|silly|stupid)',
+    '(you|all you) (dogs|swine|savages|animals)',
+    '(shameless|filthy|mangy|dirty|lying) (dog|dogs|swine|savages|animal|animals|creature|creatures)',
+    'creature (you keep|you call|who answers|on the phone|on your)',
+    '(spit|piss|dance) on your grave',
+    '(hope|hoping) (you|u|your|ur) ..(mother|kids|children|family|wife|house) ..(die|dies|burn|burns|suffer|cancer|rot)',
+    '(hope|pray|wish) (you|u) (get|gets|catch|are given|got) (cancer|covid|aids|run over|hit|raped|fired|sacked|ill)',
   ],
   passes: [
     "(don't|do not|not) know where (you|your)",
@@ -43,6 +80,13 @@ export const abuse: GateRule = {
     'you (want|wanted|said|told|have) me to',
     'nobody (has|have|is|will|knows|replied|answers|answered|came|tells|told|can|called|here|seems|at|ever|rang|wants|was|would|to|picks|picked|cares|bothered|listens|did|does|responded|got|in|could|turned|noticed|told|showed|even|read|reads|actually|on|there|help|helped|helps|explained)',
     'not (stupid|thick|an idiot)',
+    '(my|our|a|the) (silly|sad|rude|stupid) little (girl|boy|man|person)',
+    'accent (is|was) (lovely|charming|nice|beautiful|clear|on|a|colour|color|wall)',
+    '(deserve|deserves) a (raise|medal|promotion|pay|bonus|drink)',
+    '(deserve|deserves) (all|the|more|every|better)',
+    'have a brain (injury|tumour|tumor|scan)',
+    '(filthy|dirty) (dog|dogs|animal|animals) (bed|beds|bowl|blanket|towel|paw|paws|hair|cage|crate)',
+    '(proper|properly|real) english (breakfast|mustard|course)',
   ],
   examples: abuseExamples,
 };
