@@ -40,7 +40,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:lock|log|sign|access|password|account|code|get in|block|suspend|bann|pin\b|verif|disabled|card)/,
   ],
   outage: [
-    /\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
+    /\bpower cut|\bblackout|\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
   ],
   contradiction: [
     /\b(?:told|tells?|said|says?|saying|states?|shows?|answers?|according)\b/,

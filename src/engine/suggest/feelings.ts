@@ -33,7 +33,7 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
 }
 
 const ASKS =
-  /\?|\b(?:please|pls|kindly|could you|can you|would you|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
+  /\?|\b(?:(?:please|pls)(?! (?:thank|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|could you|can you|would you|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
 
 /** Whether the customer thanks or is glad, wants nothing and nothing is wrong. `lower` holds their words. */
 export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {

@@ -39,6 +39,11 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
       /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b/,
   },
   {
+    name: 'irreplaceable-loss',
+    words:
+      /^(?=[\s\S]*\b(?:wedding|proposed|grand\w+|late (?:mum|mother|dad|father|husband|wife)|only (?:copy|ones?|photos?)|baby)\b)(?=[\s\S]*\b(?:photos?|photographs|pictures|film|negatives|recordings?|letters|album)\b[^.!?\n]{0,50}\b(?:been lost|lost by|(?:you|lab|studio|courier|shop) (?:have |has )?lost)\b)/,
+  },
+  {
     name: 'lost-data',
     words: /\b(?:deleted|wiped|erased|lost) all (?:of )?(?:my|our) (?:\w+ )?\w+s\b/,
   },

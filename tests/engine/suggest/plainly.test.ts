@@ -10,6 +10,7 @@ describe('a situation told plainly', () => {
     ['my rent has gone up by a third.', 'price-rise'],
     ['the man at the till laughed at me.', 'bad-treatment'],
     ['no heating since friday.', 'outage'],
+    ['the only copy of our album was lost by your courier.', 'irreplaceable-loss'],
     ['the update deleted all my photos.', 'lost-data'],
     ['with a screen reader the button cannot be found.', 'accessibility-barrier'],
     ['it was due on 3 march. it is now 9 april.', 'wait-late'],

@@ -233,14 +233,14 @@ export const goods: Schema[] = [
     id: 'loss-regret',
     kind: 'regret',
     situations: ['irreplaceable-loss'],
-    texts: ["I'm sorry that something you can't replace is gone."],
+    texts: ["I'm sorry that this happened to something you can't replace."],
     names: 'what cannot be replaced',
   },
   {
     id: 'loss-norm',
     kind: 'norm',
     situations: ['irreplaceable-loss'],
-    texts: ["Some things can't be replaced, and this was one of them."],
+    texts: ["Some things can't be replaced, and this is one of them."],
     names: 'that it was one of a kind',
   },
   {

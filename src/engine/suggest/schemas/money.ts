@@ -133,6 +133,7 @@ export const money: Schema[] = [
     id: 'claim-see-why',
     kind: 'see-why',
     situations: ['refused-claim'],
+    feelings: ['frustrated', 'disappointed', 'sad', 'anxious', 'distrustful'],
     texts: ['I can see why being turned down is {adjective}.'],
     names: 'the refusal and how it feels',
   },

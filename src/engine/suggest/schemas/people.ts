@@ -56,7 +56,13 @@ export const anywhere: Schema[] = [
     situations: ['other'],
     feelings: ['anxious'],
     stated: true,
-    texts: ['I can see that this is worrying you, and you need a clear answer.'],
+    texts: [
+      {
+        text: 'I can see that this is worrying you, and you need a clear answer.',
+        when: /\?|\b(?:yes or no|please (?:tell|say|confirm)|(?:want|need) to know|(?:can|could) you (?:tell|say|confirm))\b/,
+      },
+      'I can see that this is worrying you.',
+    ],
     names: 'what they need most',
   },
   {

@@ -226,8 +226,8 @@ export const service: Schema[] = [
     names: 'what depends on it',
   },
   {
-    id: 'no-show-contrast',
-    kind: 'contrast',
+    id: 'no-show-cost',
+    kind: 'measure',
     situations: ['no-show'],
     texts: [
       {
@@ -262,7 +262,17 @@ export const service: Schema[] = [
     id: 'no-show-norm',
     kind: 'norm',
     situations: ['no-show'],
-    texts: ["You shouldn't have to keep another day free for nothing."],
+    texts: [
+      {
+        text: "You shouldn't have to keep another day free for nothing.",
+        when: /\b(?:took|taken|take|booked|had) [^.!?\n]{0,25}\b(?:off|leave)\b|\b(?:wait(?:ed|ing)|stay(?:ed|ing)|sat|kept) (?:in|home|at home|the day)\b|\b(?:swapped|missed|lost) [^.!?\n]{0,15}\b(?:shift|work|pay|day)\b|\bunpaid\b|\bwages\b|\ball (?:day|morning|afternoon)\b/,
+      },
+      {
+        text: 'Somebody should have come, or called to tell you.',
+        when: /\b(?:nobody|no one|no-one|noone) (?:has )?(?:rang|called|phoned|told|let)\b|\bno (?:call|text|message|word|phone call)\b/,
+      },
+      'Somebody should have come when you were told they would.',
+    ],
     names: 'that their time counts',
   },
   {
