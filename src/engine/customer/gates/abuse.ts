@@ -44,7 +44,7 @@ export const abuse: GateRule = {
     'something (happened|happens|bad happened|bad happens) to (you|u) (on|in|at|after|one|when)',
     'something (happened|happens) to your (kids|children|family|wife|husband|face|car)',
     'how your (kids|children|family|wife|husband|mother) would feel',
-    '(i|we|ive) (have|know|got|have got) your (full|real) name',
+    '(i|we) (have|know|got|have got) your (full|real) name',
     '(i|we) know people (in|at|near) your',
     '(i|we|karma|my brother|my mates|my friends|my cousins) (know|knows) your (address|family|wife|kids|street|home|face)',
     '(trained|brainless|blind|drunk) (monkey|monkeys|chimp|chimps|parrot|dog) (could|can|would)',

@@ -20,7 +20,8 @@ export const fraudOrBreach: GateRule = {
     '(paid|sent) ..(gift cards|crypto|bitcoin|western union)',
     'link (ending|ends|which ends) ..',
     '(orders|order|payments|purchases) ..(my account|my card) ..(freeze|block|stop)',
-    'freeze (it|my|everything|the) (all|account|card|cards)?',
+    'freeze (everything|all my|all the|all of)',
+    '(freeze|block) (it|my|the) (account|card|cards)? ..(now|quick|quickly|immediately|urgently|at once)',
     'a shop in a town',
     'never (visited|been to) ..',
     '(remote|teamviewer|anydesk) ..(access|screen|control)',
@@ -113,6 +114,7 @@ export const fraudOrBreach: GateRule = {
     'let (someone|somebody|a stranger|strangers|them|him|her) (reset|change|access|into|take over) (my|our)',
   ],
   passes: [
+    '(entered|typed|typing|enter) (the|my|a) (wrong|incorrect|correct|right|pin|code|passcode)',
     '(fraud|phishing|scam) (rules|calls|course|add on|talk|detection|score|api|training|awareness|module)',
     '(talk|course|training|module|article) ..fraud',
     'freeze (the)? (screen|frame|dried|meals|bread|membership|subscription|account|my membership|my plan)',

@@ -90,6 +90,7 @@ export const selfHarm: GateRule = {
     "(won't|not going to|not) (be needing|need) ...(anything|any of it|any of this|anything else) ..after (this|tonight|today|tomorrow|sunday|saturday|friday)",
   ],
   passes: [
+    '(throw*|threw|thrown) ..under the bus',
     'suicid* (door|doors|squeeze|bunt|drill|prevention|squad|awareness|watch|pass|run|burnout|machine)',
     'kill* (myself)? laughing',
     'die* (laughing|of boredom|of embarrassment|to try|to see|to know|to get|to have)',
