@@ -50,6 +50,8 @@ export function concludeFeelings({ cues, situation, upset, model, turn, bereaved
   }
   if (sarcastic && upset >= UPSET)
     add('angry', 'implied', 0.45 + 0.3 * modelOf('angry'), evidence(cues.sarcasm, turn));
+  if (cues.cornered.length > 0 && fits('anxious'))
+    add('anxious', 'implied', 0.4 + 0.5 * modelOf('anxious'), evidence(cues.cornered, turn));
   const resolved = cues.shapes.get('resolved') ?? [];
   const credit = cues.shapes.get('credit') ?? [];
   if (resolved.length > 0 && fits('relieved') && modelOf('relieved') >= LEAST_PLEASED)

@@ -75,7 +75,7 @@ const CUES: Record<Modifier, string[]> = {
     '(always|often) (recommended|defended|bought|used|shopped|liked|trusted|loved|flown|stayed|donated)',
     '(recommended|recommend) (you|your) ..',
     '(for|after|these) (##|many|all these|over|nearly|twenty|thirty|ten|eleven|twelve|fifteen) (years|yrs|winters|decades)',
-    '(been|bought|used|shopped|banked|recommended|loved|subscribed) ...(for years|for {n} years|since)',
+    '(been|bought|used|shopped|banked|recommended|loved|subscribed) ...(for years|for {n} years|since 19##|since 20##)',
     '(an|your) old customer',
     'customer number',
     'used to look forward',

@@ -1,5 +1,6 @@
 import { type Match, withoutSpeech } from '../language/index.ts';
 import type { FeelingName, Modifier } from '../types.ts';
+import { findCornered } from './cornered.ts';
 import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
 import { findModifiers } from './modifiers.ts';
 import { findSituations } from './situations/index.ts';
@@ -14,6 +15,8 @@ export interface TextCues {
   shapes: Map<string, Match[]>;
   modifiers: Map<Modifier, Match>;
   sarcasm: Match[];
+  /** Something does not work and time is short. */
+  cornered: Match[];
 }
 
 /** Everything that the rules find in a text; `predicted` is the model's probability that its writer is upset. */
@@ -27,6 +30,7 @@ export function cuesOf(text: string, predicted: number): TextCues {
     stated: findStated(withoutSpeech(text)),
     shapes: findShapes(text),
     modifiers: findModifiers(text),
+    cornered: findCornered(text),
     sarcasm: findSarcasm(text, Math.max(failure, predicted)),
   };
 }

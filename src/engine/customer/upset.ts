@@ -20,6 +20,7 @@ const WEIGHTS = {
   credit: -1.75,
   pressing: 0.8,
   plea: 0.6,
+  cornered: 2.4,
   model: 1,
 };
 /** From this score on of a situation, something has surely gone wrong. */
@@ -34,7 +35,7 @@ export function sigmoid(odds: number): number {
 
 /** Log-odds that the customer who wrote this is upset; `predicted` is the model's probability of it. */
 export function upsetOdds(
-  { situations, stated, shapes, modifiers, sarcasm }: TextCues,
+  { situations, stated, shapes, modifiers, sarcasm, cornered }: TextCues,
   predicted: number,
 ): number {
   const scoreOf = (wanted: (match: SituationMatch) => boolean) =>
@@ -54,6 +55,7 @@ export function upsetOdds(
   if (worst >= CLEAR_FAILURE && (modifiers.has('stake') || modifiers.has('urgency')))
     odds += WEIGHTS.pressing;
   if (shapes.get('plea')?.length) odds += WEIGHTS.plea;
+  if (cornered.length > 0) odds += WEIGHTS.cornered;
   odds += WEIGHTS.together * (1 - failures.reduce((missing, score) => missing * (1 - 0.6 * score), 1));
   odds += WEIGHTS.stated * Math.min(MOST, named.filter((name) => !POSITIVE.has(name)).length);
   odds += WEIGHTS.calm * Math.max(0, ...calm);

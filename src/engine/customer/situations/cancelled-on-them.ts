@@ -26,10 +26,17 @@ export const cancelledOnThem: SituationRule = {
     'cancelled (in|on|by) (january|february|march|april|may|june|july|august|september|october|november|december|{day}|phone|email)',
     '(if|what if|should) ..cancelled',
   ],
+  unless: [
+    "(i|we|i've|we've|i have|we have|i'd|we'd|i had|we had) (already|just|both|only|even|properly)? (cancelled|canceled)",
+  ],
   examples: [
     'You cancelled my flight the night before and never told me.',
     'My booking was cancelled without any warning.',
     'our order has been cancelled, no reason given',
   ],
-  lookAlikes: ['I cancelled my subscription in March.', 'How do I cancel my order?'],
+  lookAlikes: [
+    'I cancelled my subscription in March.',
+    'I cancelled this in spring, you wrote that it was cancelled, and you have charged me again.',
+    'How do I cancel my order?',
+  ],
 };

@@ -10,6 +10,7 @@ export const missingDelivered: SituationRule = {
     '(box|parcel|envelope|package|packet) ..(empty|nothing in it|nothing inside)',
     '(nothing|not) ..(delivered|been left|left) (here|on|at|to me)',
     '(signed|sign|handed|given|gave) ..(for|to) ..(concierge|resident|reception|neighbour|neighbours|stranger|someone|nobody|neighbor|me)',
+    '(left|put|dumped|hid|thrown|threw|chucked|shoved|abandoned) (my|our|the|it|a|his|her) ..(in|by|behind|under|next to|inside|on) ..(bin|bins|recycling|wheelie|hedge|pavement|street|bushes|skip|stairwell)',
   ],
   likely: [
     '(empty|half empty) (box|parcel|envelope|package|packet)',
@@ -32,6 +33,7 @@ export const missingDelivered: SituationRule = {
     'delivered (on time|promptly|perfectly|quickly|early|yesterday thanks)',
   ],
   examples: [
+    'Your driver left my parcel in the recycling bin.',
     'The tracking says delivered but there is nothing here.',
     'app shows parcel delivered and signed for, not by me',
     'The box arrived empty.',

@@ -13,6 +13,7 @@ export const noReply: SituationRule = {
     "(said|promised|told me|told us) ..(someone|somebody|you|they|you'd|they'd|he'd|she'd) ..(call|ring|phone|get back|be in touch|email|reply) ..(nobody|no one|never|nothing|didn't|hasn't|haven't|not)",
     "(never|not|nobody|no one|didn't|hasn't|haven't) ..(call|called|ring|rang|phone|phoned|email|emailed) (me|us) back",
     '(no|without|without any|zero) (reply|response|answer|acknowledgement|word) (since|for|from|to|in|after|at all|yet|whatsoever|again|still)',
+    '(nobody|no one|noone) (can|will|could|has|ever)? (tell|tells|told) (me|us) (anything|why|what|when|a thing)',
   ],
   likely: [
     '(third|fourth|fifth|sixth|second|{n}) ..(email|emails|message|messages|letter|letters|tickets|voicemails) ..(no|nothing|not|without|unanswered|and counting)',

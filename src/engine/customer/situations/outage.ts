@@ -9,6 +9,7 @@ export const outage: SituationRule = {
     '(500|502|503|504) (error|errors|gateway|page|s)',
     '(outage|outages|downtime)',
     "(everything|whole thing|entire system|all) ..(is|has|'s|went|gone|been) (down|offline|frozen)",
+    "(been|is|are|was|just|everything|it's|its) (spinning|buffering|loading|frozen|hanging|down|offline|dead|unavailable|dropping|crashing|timing out) since ..(#|##|this|last|{day}|early|breakfast|lunch|lunchtime|yesterday|about|around|noon|midnight|nine|eight|seven|ten)",
   ],
   likely: [
     '(times|timing|timed) out',
@@ -40,6 +41,7 @@ export const outage: SituationRule = {
     'let down',
   ],
   examples: [
+    'The app has been spinning since 8 this morning.',
     "The site has been down since this morning and we can't take orders.",
     'No internet for three days now.',
     "api returning 503 error since 9, our drivers can't start",

@@ -8,6 +8,7 @@ export const priceRise: SituationRule = {
     '(put|putting|raised|raising|hiked|hiking|increased|increasing|upped|jacked|doubling|doubled|bumped) ..(price|prices|bill|premium|rent|fee|fees|cost|subscription|rate|tariff|fare|my plan|membership|it up)',
     '(price|rate|fee|rent) (increase|increases|rise|rises|hike|hikes)',
     '(from|was|paid|pay|paying) {money} ..(to|now|up to|a month to|this year) {money}',
+    '(gone|went|jumped|rose|risen|goes|going|up|crept|shot|leapt) (up)? from (#*|##*|###*|{money}) ..to (#*|##*|###*|{money})',
   ],
   likely: [
     '(new|existing|loyal) customers ..(pay|get|cheaper|deal|half|less)',
@@ -29,6 +30,7 @@ export const priceRise: SituationRule = {
     '(increase|raise) (my|our|the) ..(limit|quota|seats|storage|order|quantity|allowance|donation|font|speed)',
   ],
   examples: [
+    'My premium went from 240 to 410.',
     'My premium has gone up from £240 to £410 with no explanation.',
     'You put the price up again without telling anyone.',
   ],

@@ -7,6 +7,8 @@ export const refundOverdue: SituationRule = {
     "(still|yet|never|not|haven't|hasn't|waiting|wait|chasing|chased) ...(refund|refunded|my money|money back|reimbursement|reimbursed|deposit back|my deposit|the deposit|repaid|cashback)",
     "(where|when) ..(is|are|'s|will|do) ..(refund|my money|our money|money back|deposit back|my deposit|reimbursement)",
     '(refund|money|credit) ..(was|were) (promised|due|supposed|meant|approved|agreed) ..',
+    '(still|yet|with|but) no (refund|money back|reimbursement|sign of my refund|sign of the refund)',
+    '(refund|reimbursement|money back) ..(was|is) ..(due|promised|supposed|meant) ..',
   ],
   likely: [
     "(refund|refunded|money back|reimbursement|reimbursed|deposit back|deposit|repayment|cashback|payout) ..(still|yet|hasn't|haven't|not|never|nowhere|overdue|missing|pending) ..",

@@ -12,6 +12,8 @@ export interface SituationRule {
   weak?: string[];
   /** Look-alikes: a cue that overlaps one of these does not count. */
   passes?: string[];
+  /** Where one of these stands anywhere in the text, it happened otherwise, and no cue counts. */
+  unless?: string[];
   /** Must be read so. Run as tests. */
   examples: string[];
   /** Must not be read so. Run as tests. */
@@ -44,6 +46,7 @@ export function compileSituation(rule: SituationRule): CompiledSituation {
     (rule[kind] ?? []).map((source) => ({ cue: compileCue(source), weight: WEIGHTS[kind] })),
   );
   const passes = (rule.passes ?? []).map(compileCue);
+  const unless = (rule.unless ?? []).map(compileCue);
   return {
     rule,
     read(text) {
@@ -59,7 +62,7 @@ export function compileSituation(rule: SituationRule): CompiledSituation {
         missing *= 1 - weight;
         matches.push(hit);
       }
-      if (matches.length === 0) return null;
+      if (matches.length === 0 || unless.some((cue) => matchesOf(cue, text).length > 0)) return null;
       return { name: rule.name, feeling: rule.feeling, score: 1 - missing, matches };
     },
   };

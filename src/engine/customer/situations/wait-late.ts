@@ -9,6 +9,7 @@ export const waitLate: SituationRule = {
     "(still|yet) (not|haven't|hasn't|waiting|no) ..(arrived|come|received|turned up|shown up|delivered|shipped|dispatched|here)",
     '(was|were) (supposed|meant|due) to ..(arrive|be delivered|be here|come|ship|land|be with me|be with us|be ready|be done|start|be completed|be finished)',
     'should have ..(arrived|been delivered|been here|come|shipped|been with|been done|been ready|started|been finished)',
+    '(passport|application|visa|permit|licence|license|file|case|renewal|paperwork|documents|certificate) ..(been|sitting|sat|with you|stuck|pending|processing|since|taken|waiting) ..({dur}|with you|since)',
   ],
   likely: [
     "(it's|its|it has|that's|been) been {dur}",
@@ -55,6 +56,7 @@ export const waitLate: SituationRule = {
     "hasn't arrived yet (but|and) ..(no rush|no hurry|fine)",
   ],
   examples: [
+    'My passport application has been with you for nine weeks.',
     "My order still hasn't arrived and it was due last Tuesday.",
     'i have been waiting three weeks for the sofa',
     'The cot was supposed to arrive on the 9th, it is now the 21st.',

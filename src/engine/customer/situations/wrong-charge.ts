@@ -13,6 +13,7 @@ export const wrongCharge: SituationRule = {
     '(wrong|incorrect|different) (amount|price|total|bill|charge|fee|tariff|rate|figure|invoice|deduction)',
     "(bill|invoice|charge|total|statement|payment) ..(wrong|incorrect|doesn't match|doesn't add|don't add|makes no sense|too high|doubled|higher than)",
     '(charged|billed|taken|debited|took) ..{money} ..(instead|not|twice|again|when|but|should)',
+    '(cancelled|canceled) ...(still|anyway|yet|another|again|was|were|been|keep|kept) (being)? (charged|billed|taking|taken|took|bill|payment|charge|invoice|debited|charging|billing|paying)',
   ],
   likely: [
     '(charged|billed|charging|billing|took|taken|taking|debited|charge) ..(after|despite|even though|although) ...(cancel*|returned|refund*|left|closed)',

@@ -6,6 +6,7 @@ export const wrongItem: SituationRule = {
   sure: [
     '(sent|received|got|given|delivered|gave|shipped|arrived|came|came with) ..(instead of|rather than|not the|and not) ..',
     "(not|isn't|wasn't|aren't) what (i|we) (ordered|asked for|paid for|booked|bought|chose)",
+    '(ordered|asked for|paid for|chose|wanted) ...(and|but) (i)? (got|received|was sent|was given|you sent|they sent|you delivered) ..',
   ],
   likely: [
     '(ordered|asked for|paid for|booked|requested|wanted|bought) ...(got|received|sent|came|arrived|given|delivered|but) ..(instead|a|the|two|one|size)',
@@ -29,6 +30,7 @@ export const wrongItem: SituationRule = {
     'wrong (number|time|amount|price|charge|bill|answer|department|way|email|password|date)',
   ],
   examples: [
+    'The colour is wrong, I ordered navy and got black.',
     'I ordered a size 6 and you sent a size 9.',
     'You sent me the wrong item.',
     'The boots came in brown instead of black.',
