@@ -9,7 +9,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:wait|late|delay|overdue|still|yet|due|supposed|stuck|hold|queue|when|where|promised|day \d|since|chas|slow|missing|no sign|not (?:in|here|arrived)\b|weeks?|hours?|months?|days)/,
   ],
   'no-reply': [
-    /\b(?:repl|respon|answer|heard?\b|hearing|ignor|silen|chas|no (?:news|word|contact)|nobody|no one|nothing|back to me|back to us|call(?:ed)? back|acknowledg|follow)/,
+    /\b(?:voicemail|anyone there|repl|respon|answer|heard?\b|hearing|ignor|silen|chas|no (?:news|word|contact)|nobody|no one|nothing|back to me|back to us|call(?:ed)? back|acknowledg|follow)/,
   ],
   'wrong-charge': [
     /\b(?:(?:over|mis|double[- ]?)?charg(?:e|es|ed|ing)|(?:over)?bill(?:s|ed|ing)?|(?:direct )?debit\w*|invoice[ds]?|invoicing|deduct\w*|fees?)\b|\b(?:took|taken|taking|take) (?:[£$€¥₹]|(?:\w+ ){0,3}(?:payments?|money|out\b|months?|from (?:my|our)|off (?:my|our)))|\b(?:gone|went|going|come|came|coming) (?:out|from (?:my|our)|off (?:my|our))|\b(?:paid|payments?|paying|took|taken)\b[^.!?\n]{0,40}\b(?:twice|again|extra|wrong|double|too much)/,
@@ -19,11 +19,11 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'refund-overdue': [/\b(?:refund|money back|reimburs|credit|repaid|repay|deposit|my money|our money)/],
   'damaged-faulty': [
-    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|\ba tear\b|ripp|defect|(?:is|was|gone|went|totally|completely|just) dead|shatter|crush|dent|bent\b|snapp|split|burnt|mould|rotten|stale\b|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in pieces|loose|hole|melt|flicker)/,
+    /\b(?:broke|crack|damag|fault|smash|leak|torn|tore|\ba tear\b|ripp|defect|(?:is|was|gone|went|totally|completely|just) dead|shatter|crush|dent|bent\b|snapp|split|burnt|mould|rotten|stale\b|scratch|stain|stopped|(?:not|n'?t|never|stops?) (?:\w+ )?(?:work|turn|start|charg|switch|connect|load|open|close|print|heat)|crash|freez|froze|bug|error|fell apart|falling apart|came apart|in (?:\w+ ){0,2}(?:pieces|bits)\b|loose|hole|melt|flicker)/,
   ],
   'repeat-fault': [
     /\b(?:again|(?:the |this )?same (?:fault|problem|issue|thing|error|story|message|one|spot|part)|second|third|fourth|fifth|sixth|twice|\w+ times|keeps?\b|kept\b|(?:comes?|came|is|it's|its) back|another (?:one|fault|broken|dead)|every (?:time|day|week|night|morning|few|hour)|\d(?:th|rd|nd)|recurr|repeat)/,
-    /\b(?:broke|break|crack|damag|fault|smash|leak|defect|dead|died|stopp|work|fix|repair|engineer|technician|crash|freez|froze|bug|error|drop|cut|cuts|fail|problem|issue|wrong|down|cold|lost|disconnect)/,
+    /\b(?:broke|break|crack|damag|fault|smash|leak|defect|dead|died|stopp|work|fix|repair|engineer|technician|crash|freez|froze|bug|error|drop|cut|cuts|fail|problem|issue|wrong|down|cold|lost|disconnect)|\b(?:second|third|fourth|2nd|3rd|4th|another) replacement\b/,
   ],
   'missing-delivered': [
     /\b(?:deliver|signed|parcel|package|shipment|courier|driver|tracking|porch|neighbour|neighbor|box|empty)/,

@@ -4,7 +4,7 @@ import type { Filling } from './template.ts';
 import { around, type Told } from './told.ts';
 
 const EVENT =
-  /\b(?:wedding|flight|exam|exams|birthday|interview|party|holiday|trip|payroll|payday|anniversary|christening|graduation|launch|demo|meeting|deadline|move|moving day|appointment|christmas|conference|event|course|festival|audit|inspection|presentation|concert|assignment|completion|operation|surgery|viva|audition|tournament|baby shower|visit)$/i;
+  /\b(?:wedding|flight|exam|exams|birthday|interview|party|holiday|trip|payroll|payday|anniversary|christening|graduation|launch|demo|meeting|deadline|move|moving day|appointment|christmas|conference|event|course|festival|audit|inspection|presentation|concert|assignment|completion|operation|surgery|viva|audition|tournament|baby shower|visit|ceremony)$/i;
 /** These are only a stake where the customer says when they fall due. */
 const PAYMENT = /\b(?:rent|mortgage|mortgage payment|bill|bills|wages|tax|tax return|school fees)$/i;
 const WHEN =

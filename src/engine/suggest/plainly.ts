@@ -16,7 +16,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wrong-charge',
     words:
-      /\b(?:charged|billed|debited) (?:me |us )?(?:\w+ )?twice\b|\bdouble[- ]?(?:charged|billed)\b|\b(?:charged|billed|debited) (?:me |us )?[^.!?\n]{0,30}\bafter (?:i|we) cancell?ed\b/,
+      /\b(?:charged|billed|debited) (?:me |us )?(?:\w+ )?twice\b|\b(?:charg\w*|billed|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:i|we) (?:had |already )*cancell?ed\b|\bdouble[- ]?(?:charged|billed)\b|\b(?:charged|billed|debited) (?:me |us )?[^.!?\n]{0,30}\bafter (?:i|we) cancell?ed\b/,
   },
   {
     name: 'refund-overdue',
@@ -36,7 +36,12 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'outage',
     words:
-      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b/,
+      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\b(?:hours|days|nights|weeks) (?:now )?without (?:any )?(?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b/,
+  },
+  {
+    name: 'damaged-faulty',
+    words:
+      /\b(?:arrived|came|was delivered|turned up|opened (?:it|the box)) (?:\w+ ){0,4}(?:broken|smashed|cracked|damaged|shattered|torn|scratched|stained|dented|(?:pieces|bits))\b|\b(?:parcel|box|package|courier|driver)\b[^.!?\n]{0,60}\bin (?:\w+ )?(?:pieces|bits)\b/,
   },
   {
     name: 'irreplaceable-loss',

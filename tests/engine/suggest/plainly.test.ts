@@ -11,6 +11,8 @@ describe('a situation told plainly', () => {
     ['the man at the till laughed at me.', 'bad-treatment'],
     ['no heating since friday.', 'outage'],
     ['the only copy of our album was lost by your courier.', 'irreplaceable-loss'],
+    ['the mirror arrived in about ten pieces.', 'damaged-faulty'],
+    ['five days without heating and no word.', 'outage'],
     ['the update deleted all my photos.', 'lost-data'],
     ['with a screen reader the button cannot be found.', 'accessibility-barrier'],
     ['it was due on 3 march. it is now 9 april.', 'wait-late'],

@@ -1,7 +1,7 @@
 import type { Schema } from './schema.ts';
 
 const ARRIVED =
-  /\b(?:arriv|deliver|came|turned up|showed up|unbox|unpack|opened|out of the box|in the box|received)\w*/;
+  /\b(?:arriv|deliver|came|turned up|showed up|parcel|package|courier|unbox|unpack|opened|out of the box|in the box|received)\w*/;
 const STOPPED =
   /\b(?:doesn'?t|does not|won'?t|will not|not|stopped|isn'?t|no longer|never)\s+(?:even\s+)?(?:work|turn|start|switch|charge|power|connect|load|open)/;
 /** They don't know where it is; who found it in a bin does. */
@@ -55,7 +55,13 @@ export const goods: Schema[] = [
     id: 'fault-check',
     kind: 'check',
     situations: ['damaged-faulty'],
-    texts: ["You're right to raise this fault."],
+    texts: [
+      {
+        text: "You're right to tell us about this damage.",
+        when: /\b(?:damag\w*|smash\w*|shatter\w*|crush\w*|dent(?:s|ed)?|scratch\w*|stain\w*|torn|a tear|in (?:\w+ ){0,2}(?:pieces|bits))\b/,
+      },
+      "You're right to raise this fault.",
+    ],
     names: 'that it is right to raise it',
   },
   {

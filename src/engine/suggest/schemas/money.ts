@@ -51,7 +51,7 @@ export const money: Schema[] = [
       },
       {
         text: 'You need to know what this charge is for.',
-        when: /\b(?:what (?:is|was|are|'s)|what's|whats|why|don'?t (?:know|recogni[sz]e|understand)|no idea|explain)\b/,
+        when: /\b(?:what (?:is|was|are|'s)|what's|whats|don'?t (?:know|recogni[sz]e|understand)|no idea|explain)\b/,
       },
     ],
     names: 'what they need to know',
