@@ -81,6 +81,8 @@ export const bereavement: GateRule = {
     "the funeral (isn't|is not|will|takes|was|has|costs)",
     '(clay paw|rainbow bridge)',
     '(lost|buried) (my|our) (eldest|youngest|firstborn|first born|little one|only child|twin|twins|first child)',
+    'born (sleeping|asleep)',
+    '(dog|cat|horse|pony|rabbit|him|her) (had|has|was|needs|is) ..(put down|put to sleep)',
   ],
   passes: [
     'lost (my|our|the) baby ..(blanket|monitor|bag|seat|carrier|clothes|photo|photos|bottle|shoe|shoes|toy|wipes|gate|album|sling|bath)',

@@ -125,6 +125,8 @@ export const danger: GateRule = {
     '(open|uncovered) (manhole|lift shaft)',
     '(pole|tree|wall|lamp post|lamppost|pylon|chimney|fence) (leans|leaning|is leaning|is hanging|hanging|is about to) ..(over|fall|come down|onto|towards)',
     '(froth|frothing|foam|foaming) (at|from) ..mouth',
+    '(driver|van|car|bike|courier|lorry|scooter|truck|bus|forklift) (hit|knocked|ran over|ran into|struck|clipped) (me|my|him|her|a child|a woman|a man|us|someone)',
+    '(broke|broken|fractured|sprained|dislocated|twisted|shattered|chipped) (my|his|her) (wrist|arm|leg|ankle|hip|collarbone|nose|finger|toe|rib|ribs|tooth|teeth|foot|shoulder|knee|back|neck|elbow)',
   ],
   passes: [
     '(hole|holes) in (my|our|his|her|the) (pocket|pockets|wallet|budget|purse|savings)',
@@ -162,6 +164,8 @@ export const danger: GateRule = {
     'stitches (per|are|came|have|coming)',
     '(a|the) (hot|warm) (item|product|seller)',
     'pen (to sign|to write|on the)',
+    'hit (me|us) with (a|another|the|an)',
+    '(hit|ran into|struck|clipped) my (car|van|wall|gate|fence|bin|bike|house|letterbox)',
   ],
   examples: dangerExamples,
 };

@@ -88,6 +88,13 @@ export const selfHarm: GateRule = {
     '(had enough of|done with|finished with|over with) (life|living|being alive|this life|existing)',
     "(see|find|have|got|there's|is) (no|much|any|little) (reason|point|sense|use) (to|in) (keep|keeping|go|going|carry|carrying) (on)? (being here|living|existing|being alive)",
     "(won't|not going to|not) (be needing|need) ...(anything|any of it|any of this|anything else) ..after (this|tonight|today|tomorrow|sunday|saturday|friday)",
+    '(rather|sooner) not (be alive|exist|wake up|live|be here|be around)',
+    '(throw|throwing|threw|hurling|drop|dropping) (myself|himself|herself) (off|from|out|under|in front|into)',
+    '(imagine|imagining|think|thinking|thought|thoughts|dream|dreaming|fantasise|picture|picturing) ..(not existing|being dead|not waking up|not being alive|my own death|my own funeral)',
+    '(stopped|stop|stopping) taking (my|his|her) ..(tablets|medication|insulin|pills|meds) ..(on purpose|deliberately)',
+    'no point (prolonging|going on|living)',
+    '(kill|killing|killed|hurt|harm|harming|hurting|cut|cutting|hang|drown|shoot) (my self|him self|her self|them self|them selves|his self|meself|me self)',
+    "(don't think|do not think|doubt|not sure) (i'll|i will|i can) make it (to|through|past) ..",
   ],
   passes: [
     '(throw*|threw|thrown) ..under the bus',
@@ -109,6 +116,7 @@ export const selfHarm: GateRule = {
     'way (out|forward) of (the|this|my|your|that) (contract|plan|subscription|loop|menu|page|screen|policy|agreement|deal|app|account|form|airport|car park|call)',
     'way (out|forward) (except|but) ..(refund|court)',
     '(finish|leave|leaving|quit) (my|this) life (insurance|cover|policy)',
+    'make it (to|through|past) ..(event|meeting|appointment|show|concert|wedding|airport|gate|flight|call|class|webinar)',
   ],
   examples: selfHarmExamples,
 };
