@@ -1,18 +1,20 @@
 import type { Prediction } from '../model/index.ts';
 import type { Evidence, Feeling, FeelingName, Strength } from '../types.ts';
-import { evidence, round, UPSET } from './conclude.ts';
+import { evidence, type RankedSituation, round, UPSET } from './conclude.ts';
 import { POSITIVE } from './feelings/index.ts';
-import type { SituationMatch } from './situations/situation.ts';
 import { troubleOf } from './structure.ts';
 import type { TextCues } from './text-cues.ts';
 
+/** Words of feeling stand in product names and plain requests too, so even they need a customer who is likely upset. */
+const STATED_UPSET = 0.75;
 /** A feeling that the customer does not name needs a customer who is more surely upset. */
-const IMPLIED_UPSET = 0.68;
+const IMPLIED_UPSET = 0.8;
 /** Without any cue of ours, the model is believed only where it holds the customer for this upset. */
-const SURELY_UPSET = 0.8;
+const SURELY_UPSET = 0.85;
 /** The model's probability from which on a feeling goes with what happened, or is at least guessed. */
 const LEAST_IMPLIED = 0.35;
 const LEAST_PLEASED = 0.2;
+const LEAST_REQUEST = 0.4;
 /** A bare "thanks" is courtesy; praise says more than that. */
 const CLEAR_PRAISE = 0.5;
 const LEAST_FELT = 0.45;
@@ -20,7 +22,7 @@ const LEAST_PLEASED_GUESS = 0.6;
 
 export interface FeelingCues {
   cues: TextCues;
-  situation: SituationMatch | undefined;
+  situation: RankedSituation | undefined;
   upset: number;
   model: Prediction['feelings'];
   turn: number;
@@ -44,8 +46,10 @@ export function concludeFeelings({ cues, situation, upset, model, turn, bereaved
   const fits = (name: FeelingName) => (POSITIVE.has(name) ? pleased : upset >= IMPLIED_UPSET);
 
   if (bereaved) add('bereaved', 'implied', 0.9, [bereaved]);
+  // Thanks beside a plain request are courtesy.
+  const request = situation?.feeling === null && situation.chance >= LEAST_REQUEST;
   for (const [name, matches] of cues.stated) {
-    if (POSITIVE.has(name) ? pleased : upset >= UPSET)
+    if (POSITIVE.has(name) ? pleased && !request : upset >= STATED_UPSET)
       add(name, 'stated', 0.65 + 0.3 * modelOf(name), evidence(matches, turn));
   }
   if (sarcastic && upset >= UPSET)

@@ -20,7 +20,7 @@ const WEIGHTS = {
   credit: -1.75,
   pressing: 0.8,
   plea: 0.6,
-  cornered: 2.4,
+  cornered: 3,
   model: 1,
 };
 /** From this score on of a situation, something has surely gone wrong. */
