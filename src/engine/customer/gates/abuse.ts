@@ -69,6 +69,7 @@ export const abuse: GateRule = {
     '(hope|pray|wish) (you|u) (get|gets|catch|are given|got) (cancer|covid|aids|run over|hit|raped|fired|sacked|ill)',
     '(bunch|pack|shower) of (useless|lying|thieving|fucking|bloody|absolute|incompetent)? (idiots|morons|clowns|cretins|muppets|imbeciles|cunts|twats|bastards|arseholes|assholes|wankers|halfwits|parasites|scumbags)',
     '(coming|come|be round|turn up|drive|driving|be there|be in) ..(office|shop|depot|there|house|branch|down|building) ..with (a|my) (baseball bat|bat|knife|gun|hammer|crowbar|machete|shotgun|axe|brick|petrol can)',
+    '(you|your) (people|lot|guys) are (all)? (animals|scum|vermin|subhuman|parasites|thick|retards|retarded|filth|trash|rats)',
   ],
   passes: [
     "(don't|do not|not) know where (you|your)",

@@ -83,6 +83,7 @@ export const bereavement: GateRule = {
     '(lost|buried) (my|our) (eldest|youngest|firstborn|first born|little one|only child|twin|twins|first child)',
     'born (sleeping|asleep)',
     '(dog|cat|horse|pony|rabbit|him|her) (had|has|was|needs|is) ..(put down|put to sleep)',
+    '(dog|cat|horse|pony|rabbit|pet) (put to sleep|put down|euthanised|euthanized)',
   ],
   passes: [
     'lost (my|our|the) baby ..(blanket|monitor|bag|seat|carrier|clothes|photo|photos|bottle|shoe|shoes|toy|wipes|gate|album|sling|bath)',

@@ -117,6 +117,9 @@ export const fraudOrBreach: GateRule = {
     '(my|our|customer|personal) ..(details|data|passwords|information|number|address) ..(leaked|exposed|breached)',
     '(took|take|taking|taken) (photos|pictures|a photo|a picture) of my (card|bank|passport|meter|id|licence|debit)',
     '(says|said|claimed|claiming|claims) (he|she|they) (works|worked|work) for (you|your|the)',
+    '(someone|somebody|person|stranger|they|fraudster) (has|have|had)? (applied|applying|apply) for ..(loan|credit|card|mortgage|account|contract|finance) ..(my|our) (passport|name|details|identity|id)',
+    'sim (card)? (was|has been|got|been) (swapped|cloned|ported|hijacked)',
+    '(sent|emailed|gave|forwarded|posted) (my|our|his|her) (payslip|salary|medical|results|records|contract|bank details|personal details|file|letter|report) to (another|the wrong|a different|someone|somebody|a stranger)',
   ],
   passes: [
     '(entered|typed|typing|enter) (the|my|a) (wrong|incorrect|correct|right|pin|code|passcode)',

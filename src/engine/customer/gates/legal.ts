@@ -78,6 +78,8 @@ export const legal: GateRule = {
     '(instructed|instructing|retained|hired|appointed|consulted|engaged) ..(solicitor|lawyer|attorney|barrister|solicitors|lawyers|attorneys|advocate)',
     "(he's|she's|he is|she is|who is|is|am) (an|a) (attorney|lawyer|barrister|solicitor)",
     '(may|will|be|face|facing|for|or|threatened with) (prosecution|prosecuted)',
+    '(be|goes|going|end up|story|read it|appear) in the (daily mail|guardian|telegraph|mail on sunday|daily mirror|sunday times|national press)',
+    '(see|pursue|pursuing|claim|claiming|compensation|fight|settle|resolve|meet) ..in court',
   ],
   passes: [
     '(sister|brother|friend|daughter|son|husband|wife) ..lawyer',
