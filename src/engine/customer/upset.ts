@@ -25,6 +25,11 @@ const WEIGHTS = {
 };
 /** From this score on of a situation, something has surely gone wrong. */
 const CLEAR_FAILURE = 0.8;
+const BESIDE_FAILURE = 0.3;
+/** From this score on, several sure cues agree. */
+const CERTAIN_FAILURE = 0.95;
+/** What a clear failure alone makes of the odds: plain words about a bank or a device look calm to the model. */
+const LEAST_AT_FAILURE = 0.2;
 const MOST = 3;
 /** Keeps one very sure prediction from drowning every cue. */
 const MOST_ODDS = 5;
@@ -58,7 +63,8 @@ export function upsetOdds(
   if (cornered.length > 0) odds += WEIGHTS.cornered;
   odds += WEIGHTS.together * (1 - failures.reduce((missing, score) => missing * (1 - 0.6 * score), 1));
   odds += WEIGHTS.stated * Math.min(MOST, named.filter((name) => !POSITIVE.has(name)).length);
-  odds += WEIGHTS.calm * Math.max(0, ...calm);
+  // A request beside a clear failure is what the failure led to.
+  odds += WEIGHTS.calm * Math.max(0, ...calm) * (worst >= CLEAR_FAILURE ? BESIDE_FAILURE : 1);
   odds += WEIGHTS.rhetorical * Math.min(MOST, shapes.get('rhetorical')?.length ?? 0);
   if (sarcasm.length === 0 && !mixed && named.some((name) => POSITIVE.has(name))) odds += WEIGHTS.pleased;
   if (modifiers.has('repeat-contact')) odds += WEIGHTS.repeat;
@@ -66,5 +72,8 @@ export function upsetOdds(
   else {
     for (const good of ['resolved', 'credit'] as const) if (shapes.get(good)?.length) odds += WEIGHTS[good];
   }
+  const over = kind || (shapes.get('resolved')?.length ?? 0) > 0;
+  const asked = worst < CERTAIN_FAILURE && Math.max(0, ...calm) >= 0.5;
+  if (worst >= CLEAR_FAILURE && !over && !asked) odds = Math.max(odds, LEAST_AT_FAILURE);
   return odds;
 }

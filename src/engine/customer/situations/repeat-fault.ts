@@ -4,6 +4,7 @@ export const repeatFault: SituationRule = {
   name: 'repeat-fault',
   feeling: 'frustrated',
   sure: [
+    '(second|third|fourth|fifth|another) ...(dead|broken|faulty|failed|broke|died|stopped|cracked|leaks|leaking) ..(too|again|as well)',
     '(same|very same|exact same) (fault|problem|issue|error|thing|bug|noise|leak|crash|message) ..(again|back|as before|still|twice|third|happened|every|keeps|happens)',
     '(same|very same|exact same) (fault|problem|issue|error|bug|leak)',
     '(broken|broke|failed|stopped|crashed|crashes|died|gone|leaking|happening|happened|down|cut out|dropped) (again|once more|for the second|for the third|yet again)',

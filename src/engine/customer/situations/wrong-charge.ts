@@ -4,6 +4,8 @@ export const wrongCharge: SituationRule = {
   name: 'wrong-charge',
   feeling: 'angry',
   sure: [
+    '(what|why) ..(is|are|was|were|am|have) ..(charge|charged|fee|payment|{money}|debit|billed|being billed)',
+    '(charged|billed|charging|billing|took|taken|taking|debited|charge) ..(after|despite|even though|although) ...(cancel*|returned|refund*|left|closed)',
     '(charged|billed|debited|invoiced|taken|took|charge|charging|billing) ..(twice|two times|double|three times|again|both|2x|extra|too much)',
     '(double|twice|over|wrongly|incorrectly|mistakenly) (charged|charge|billed|charging|billing|debited|paid|charges)',
     '(overcharged|overcharge|overbilled|overcharging)',
@@ -16,8 +18,6 @@ export const wrongCharge: SituationRule = {
     '(cancelled|canceled) ...(still|anyway|yet|another|again|was|were|been|keep|kept) (being)? (charged|billed|taking|taken|took|bill|payment|charge|invoice|debited|charging|billing|paying)',
   ],
   likely: [
-    '(charged|billed|charging|billing|took|taken|taking|debited|charge) ..(after|despite|even though|although) ...(cancel*|returned|refund*|left|closed)',
-    '(what|why) ..(is|are|was|were|am|have) ..(charge|charged|fee|payment|{money}|debit|billed|being billed)',
     '(still|keep|keeps|kept) (being|getting|on)? (charged|billed|charging|billing|debited|taking money|taking payment*)',
     "(you|they|you've|they've|you have) (took|taken|charged|billed|debited|take|charge|bill|keep taking|keep charging) ..(me|us|my|our|{money})",
     '(unexpected|mystery|hidden|extra|surprise|unexplained|random|phantom) (charge|charges|fee|fees|payment|debit|cost|costs)',
@@ -41,13 +41,15 @@ export const wrongCharge: SituationRule = {
   ],
   weak: ['(charged|billed|debited|fee|invoice|{money})', '(overdraft|overdrawn)'],
   passes: [
-    '(charged|charge|charging) (my|the|it|up|to|overnight|cable|port|battery|phone|fully)',
+    '(charged|charge|charging) (it|up|overnight|cable|port|battery|phone|fully)',
+    '(charged|charge|charging) (my|the|our) (phone|battery|batteries|laptop|tablet|bike|car|watch|device|earbuds|headphones|scooter|drill)',
     '(can|could|how|do|please|would) ..(i|you|we) (pay|get|have|be) (billed|invoiced|a|an|the|charged) ..',
     '(free of charge|no charge|who is in charge|in charge)',
     '(will|would) (i|we) be (charged|billed) ..',
   ],
   examples: [
     'I was charged twice for the same order.',
+    'Hi, you charged my card twice, £64 each time.',
     'You took £49 on Monday and £49 again on Tuesday.',
     'I cancelled in March and you are still billing me.',
     'the invoice says 240 but we agreed 180, this is the wrong amount',
@@ -55,6 +57,7 @@ export const wrongCharge: SituationRule = {
   lookAlikes: [
     'How do I pay my invoice?',
     'The phone charged fully overnight.',
+    'I charged my phone twice and it still shows nine per cent.',
     'Will I be charged for a second bag?',
   ],
 };
