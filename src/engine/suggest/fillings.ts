@@ -20,7 +20,7 @@ export function fillingsFor(
   const put = (name: string, filling: Filling | null) => {
     if (filling) fillings.set(name, filling);
   };
-  put('duration', durationIn(told));
+  put('duration', durationIn(told, situation));
   put('adjective', adjectiveOf(customer));
   put('count', contactCount(told));
   put('nth', contactNth(told));
@@ -46,8 +46,21 @@ const SMALL_UNIT = /\b(?:second|sec|minute|min)s?\b/i;
 const SHORTEST_MINUTES = 20;
 const HOURS_AND_NIGHTS = /\b(?:hour|hr|day|night)s?\b/i;
 
-function durationIn(told: Told): Filling | null {
-  const fact = told.facts.find((each) => each.kind === 'duration' && isLong(each) && isElapsed(told, each));
+/** Words that have to stand in the same sentence before a stretch of time is called this. */
+const LASTED: Partial<Record<SituationName, RegExp>> = {
+  'no-reply':
+    /\b(?:repl(?:y|ies|ied)|respon\w+|answer\w*|hear\w*|silen\w+|no (?:word|news|contact)|nothing back|call(?:ed)? back|back to (?:me|us)|ignor\w+|wrote|written|emailed|messaged|asked|chas\w+|ghosted|acknowledg\w+)\b/,
+  outage:
+    /\b(?:down|out|off|offline|without|no (?:\w+ )?(?:internet|broadband|power|water|heating|signal|service|connection|access)|not working|unavailable|(?:can't|cannot|couldn't|unable)|dead|outage|frozen|spinning|lost)\b/,
+};
+
+function durationIn(told: Told, situation: SituationName | null): Filling | null {
+  const lasted = situation ? LASTED[situation] : undefined;
+  const fact = told.facts.find((each) => {
+    if (each.kind !== 'duration' || !isLong(each) || !isElapsed(told, each)) return false;
+    const { before, after } = around(told, each);
+    return !lasted || lasted.test(before) || lasted.test(after);
+  });
   if (!fact) return null;
   // "About" adds nothing and starts a sentence badly.
   const words = quiet(fact.text).replace(/^(?:about|around)\s+/i, '');
