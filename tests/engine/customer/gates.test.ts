@@ -11,9 +11,8 @@ test('every gate has its rule', () => {
 
 describe.each(GATE_RULES)('$gate', (rule) => {
   const { find } = compileGate(rule);
-  const { explicit, indirect, missed, lookAlikes } = rule.examples;
+  const { explicit, indirect, lookAlikes } = rule.examples;
   test.each([...explicit, ...indirect])('trips: %s', (text) => expect(find(normalise(text))).not.toEqual([]));
-  for (const text of missed) test.todo(`does not yet trip: ${text}`);
   test.each(lookAlikes)('passes: %s', (text) => expect(find(normalise(text))).toEqual([]));
 });
 
