@@ -5,9 +5,9 @@ import { POSITIVE } from './feelings/index.ts';
 import { troubleOf } from './structure.ts';
 import type { TextCues } from './text-cues.ts';
 
-/** Words of feeling stand in product names and plain requests too, so even they need a customer who is likely upset. */
-const STATED_UPSET = 0.75;
-/** A feeling that the customer does not name needs a customer who is more surely upset. */
+/** Words of feeling stand in product names and plain requests too, so even they need a customer who is surely upset. */
+const STATED_UPSET = 0.85;
+/** A feeling that the customer does not name needs one who is surely upset. */
 const IMPLIED_UPSET = 0.8;
 /** Without any cue of ours, the model is believed only where it holds the customer for this upset. */
 const SURELY_UPSET = 0.85;

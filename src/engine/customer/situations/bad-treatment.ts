@@ -4,6 +4,8 @@ export const badTreatment: SituationRule = {
   name: 'bad-treatment',
   feeling: 'hurt',
   sure: [
+    '(fobbed off|palmed off|brushed off|fobbing|brushed aside|sneered at|looked down|talked down to|made fun)',
+    '(treated|treat|treats|treating|made to feel|make me feel|made me feel|made us feel|spoke to me|spoken to|talked to|talks to me|speaks to me) ..(like|as if|as though) ..',
     '(how|way) (i|we|she|he|they) (am|are|was|were|got|get) ..(treated|spoken to|talked to|dealt with)',
     '(hung|hang|hanged|hanging|put the phone) (up)? (on|down on) (me|us|my|her|him)',
     'hung up',
@@ -12,8 +14,6 @@ export const badTreatment: SituationRule = {
     '(accused|accuse|accusing|called) (me|us|my|him|her) ..(of|a|liar|lying|stealing|thief|fraud|cheat|trying)',
   ],
   likely: [
-    '(treated|treat|treats|treating|made to feel|make me feel|made me feel|made us feel|spoke to me|spoken to|talked to|talks to me|speaks to me) ..(like|as if|as though) ..',
-    '(fobbed off|palmed off|brushed off|fobbing|brushed aside|sneered at|looked down|talked down to|made fun)',
     '(rude|rudely|rudeness|condescending|patronising|patronizing|patronised|dismissive|aggressive|abrupt|disrespectful|disrespected|sarcastic|unprofessional|snotty|belittl*|humiliat*|sneer*|smirk*|sniggered|discriminat*|racist|sexist|hostile|snapped at|mocked|mocking)',
     '(attitude|tone) (of|from|was|is|she|he|the|your|problem)',
     "(staff|agent|driver|manager|assistant|woman|man|lady|guy|receptionist|advisor|adviser|colleague|person|lad|girl|nurse|teller) ..(rude|told me to|refused to|ignored|wouldn't|walked off|walked away|laughed|shouted|said i|implied|accused|didn't care|couldn't care)",

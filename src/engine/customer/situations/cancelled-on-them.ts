@@ -4,11 +4,11 @@ export const cancelledOnThem: SituationRule = {
   name: 'cancelled-on-them',
   feeling: 'angry',
   sure: [
+    "(you|they|you've|they've|you have|has been|was|were|got|been|have been|airline|company|venue|driver|hotel|host|system|clinic|surgery|app) ..(cancelled|canceled|axed|pulled|called off|scrapped|discontinued|withdrew|withdrawn) ..",
     '(my|our|the|her|his) ..(order|booking|flight|appointment|reservation|delivery|slot|class|course|hotel|train|room|surgery|scan|operation|policy|contract|subscription|trip|tickets|place|tour|session|lesson) ..(was|has been|got|been|is|were|had been) (cancelled|canceled|pulled|dropped|rescheduled|bumped|moved|given away|given to)',
     'cancelled (on)? (me|us|my|our|it|without|the|at|last minute|this morning|an hour|the day|again|for the)',
   ],
   likely: [
-    "(you|they|you've|they've|you have|has been|was|were|got|been|have been|airline|company|venue|driver|hotel|host|system|clinic|surgery|app) ..(cancelled|canceled|axed|pulled|called off|scrapped|discontinued|withdrew|withdrawn) ..",
     '(cancelled|canceled|cancellation) ..(without|no|last minute|hours before|the day before|the night before|morning|by text|by email|no warning|no reason)',
     '(gave|given|sold|let) ..(my|our) (room|seat|seats|place|slot|table|booking|spot) ..(away|someone|somebody|to)',
     '(bumped|overbooked|oversold|double booked)',

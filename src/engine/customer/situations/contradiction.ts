@@ -4,6 +4,7 @@ export const contradiction: SituationRule = {
   name: 'contradiction',
   feeling: 'confused',
   sure: [
+    '(website|site|page|app|email|letter|chat|bot|chatbot|contract|terms|leaflet|portal|invoice|label|form|policy|faq|help page|confirmation) ..(says|said|states|shows|tells|reads) ...(but|whereas|while|yet|and|then) ..(says|said|told|shows|states|email|letter|agent|app|phone|your|site|website|page)',
     '(told|said|says|promised) ...(free|included|no charge|no fee|covered) ...(now|but|invoice|charged|bill|fee)',
     '(one|first) (person|agent|colleague|adviser|advisor|email|page|lady|man|guy|letter|rep|part|screen|place|said|says|told) ...(another|second|other|next|different) ..(says|said|told|tells|the opposite|email|page|letter)',
     '(told|said|says|tells|saying) ..(one thing) ...(another|other|opposite|different)',
@@ -13,7 +14,6 @@ export const contradiction: SituationRule = {
   ],
   likely: [
     "(contradict*|conflicting|inconsistent|mixed messages|doesn't match|don't match|doesn't tally|don't tally|doesn't agree|don't agree|different answers|two answers|two different|three different|opposite|both can't be|both cannot be)",
-    '(website|site|page|app|email|letter|chat|bot|chatbot|contract|terms|leaflet|portal|invoice|label|form|policy|faq|help page|confirmation) ..(says|said|states|shows|tells|reads) ...(but|whereas|while|yet|and|then) ..(says|said|told|shows|states|email|letter|agent|app|phone|your|site|website|page)',
     '(which|who) (one)? ..(is|are|do|should|am) ..(right|correct|true|believe|i follow|go by|trust|it|apply)',
     '(how can|how is) (it|that|both|this) ..(be|both)',
     '(moved|changed|moving|changing|changes) ..(goalposts|date|dates|answer|mind|story|price|rules|terms) ..',

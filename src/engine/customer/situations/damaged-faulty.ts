@@ -4,6 +4,7 @@ export const damagedFaulty: SituationRule = {
   name: 'damaged-faulty',
   feeling: 'disappointed',
   sure: [
+    '(stopped|stops|quit|ceased) (working|charging|heating|spinning|turning on|responding|cooling)',
     '(arrived|came|delivered|turned up|received) ..with ..(dent|dents|crack|cracks|scratch|scratches|hole|holes|tear|stain|stains|chip|broken|cracked|bent|snapped)',
     '(broken|cracked|faulty|torn|snapped|bent|smashed|dented) (zip|screen|handle|lid|leg|legs|hinge|strap|heel|button|seam|jug|glass|door|wheel|tank|panel|lock|spring|hose)',
     '(zip|screen|handle|lid|leg|legs|hinge|strap|heel|button|seam|jug|wheel|lock|hose|sole|stitching|lining) ..(snapped|broke|has broken|come off|came off|fell off|come apart|came apart|split|cracked|tore)',
@@ -11,7 +12,6 @@ export const damagedFaulty: SituationRule = {
     '(falling|fell|fallen|comes|coming|came) (apart|to bits|to pieces)',
   ],
   likely: [
-    '(stopped|stops|quit|ceased) (working|charging|heating|spinning|turning on|responding|cooling)',
     '(broke|broken|snapped|cracked|tore|ripped|split|shattered|fell apart|came apart|falling apart|peeled|peeling|faded|shrunk|shrank|bobbled|leaks|leaked|leaking|rusted|warped|fell off|came off|come off|came loose|fallen off|gave way|packed up|conked out) ..(after|within|on|in|the first|already|first|day|week|when|from)',
     '(crack|dent|hole|tear|scratch|scratches|leak|chip|stain|rip|mould|mold|rust) (in|on|down|across|along|all|over|right)',
     '(poor|terrible|awful|shocking|rubbish|bad|appalling|cheap) quality',

@@ -4,6 +4,7 @@ export const featureRequest: SituationRule = {
   name: 'feature-request',
   feeling: null,
   sure: [
+    '(suggestion|idea|request) (for|to) (the|your|a|add|you)',
     "(would|it'd|it would) be (great|nice|good|useful|helpful|handy|lovely|brilliant|amazing) (if|to|for)",
     '(feature|product) (request|suggestion|idea|requests)',
     '(any|are there|is there) (plans|plan|chance) (to|of|for|you) ..',
@@ -13,7 +14,6 @@ export const featureRequest: SituationRule = {
     '(suggestion|just an idea|an idea|idea for|one for the|wish list|feature)',
   ],
   likely: [
-    '(suggestion|idea|request) (for|to) (the|your|a|add|you)',
     '(dark mode|integration with|shortcut|bulk edit|an option to|ability to)',
     '(roadmap|vote|upvote|backlog|wishlist)',
     "(it'd|it would|would) (help|be|make) ..(if|to have|could)",

@@ -4,13 +4,13 @@ export const hardship: SituationRule = {
   name: 'hardship',
   feeling: 'anxious',
   sure: [
+    '(payment|repayment) (plan|holiday|break|arrangement) ..',
+    "(can't|cannot|can not|couldn't|unable to|struggling to|struggle to|not able to|don't know how i'll|no way i can|won't be able to|not going to be able to) ..(afford|pay|make the payment|make this month|keep up|meet the payment|make ends meet|cover the|manage the payment|find the money)",
     '(lost|losing) (my|his|her) (job|work|income|hours)',
     '(made|been) redundant',
     '(pay|paying) ..(less|smaller|in bits|in instalments|instalments|bit by bit|what i can|later|after payday|next month|half now)',
   ],
   likely: [
-    "(can't|cannot|can not|couldn't|unable to|struggling to|struggle to|not able to|don't know how i'll|no way i can|won't be able to|not going to be able to) ..(afford|pay|make the payment|make this month|keep up|meet the payment|make ends meet|cover the|manage the payment|find the money)",
-    '(payment|repayment) (plan|holiday|break|arrangement) ..',
     '(no|any) (money|income|wages|savings) ..(left|coming|until|till|this month|at the moment)',
     '(money|things|finances) (is|are) (tight|tough|short|difficult|very tight)',
     '(hours|wages|pay) ..(cut|reduced|stopped)',

@@ -4,12 +4,12 @@ export const howTo: SituationRule = {
   name: 'how-to',
   feeling: null,
   sure: [
+    '(is it|is there|would it be) (possible|any way|a way|an easy way) ..',
     '(how|where) (do|can|would|could|should) (i|we|you|one)',
     'how to ..',
     '(can|could) (you|someone|anyone|somebody) ..(tell|show|explain|remind|point|talk|walk|advise|help) (me|us)? ..(how|where|what|which|to)',
   ],
   likely: [
-    '(is it|is there|would it be) (possible|any way|a way|an easy way) ..',
     '(what|which) ..(steps|setting|settings|menu|button|format|form|way|size|file|version|option|documents|document|field|code|folder) ..',
     '(can|could|may) (i|we) ..',
     '(where|what|which|how) (is|are|does|did|should|will) ..',

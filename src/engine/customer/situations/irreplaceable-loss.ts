@@ -4,13 +4,13 @@ export const irreplaceableLoss: SituationRule = {
   name: 'irreplaceable-loss',
   feeling: 'sad',
   sure: [
+    "(can't|cannot|can't be|never|couldn't) (be)? (replaced|replace|get back|buy another|make another|get it back|be bought)",
+    '(heirloom|heirlooms|irreplaceable|sentimental|priceless to me|one of a kind|keepsake)',
     '(ring|watch|necklace|letters|photos|album|violin|quilt|blanket|teddy|bear|brooch|medal|medals|ashes|painting|recipe|toy|suitcase|locket|bracelet|diary|bike|clock|tapes|negatives|rabbit|cardigan) ..(was|were|belonged|is|from|had been|that) ..(my|his|her|our|grandmother*|nan*|gran*|mum*|dad*|mother*|father*|late) ..(grandmother*|nan*|gran*|mum*|dad*|mother*|father*|husband*|wife*|late|son*|daughter*|family|gave|left|wore)?',
     "(grandmother's|grandfather's|nan's|gran's|late mother's|late father's|mum's|dad's|mother's|father's|grandma's|great grandfather's|great grandmother's) ..(ring|watch|necklace|letters|photos|album|violin|quilt|blanket|brooch|medal|medals|painting|recipe|clock|tapes|handwriting|coat|scarf|piano|chair|bible|locket)",
   ],
   likely: [
     '(only|one) (copy|photo|photos|picture|recording|one left|thing i have|thing i had|thing we have|ones we had|video|letter)',
-    '(heirloom|heirlooms|irreplaceable|sentimental|priceless to me|one of a kind|keepsake)',
-    "(can't|cannot|can't be|never|couldn't) (be)? (replaced|replace|get back|buy another|make another|get it back|be bought)",
     '(wedding|engagement|baby|family|childhood) (ring|photos|photographs|album|dress|pictures|video|blanket|tapes)',
     '(made|knitted|sewed|sewn|gave|left|carved|painted|wrote) ..(it|this|them|by|for|me) ..(my|his|her) ..(grandmother|nan|gran|mum|dad|mother|father|late|before she|before he)',
     '(last|first) (thing|photo|gift|present|card|letter|recording|voicemail|picture) ..(he|she|mum|dad|of|from|before|gave)',

@@ -4,6 +4,8 @@ export const lockedOut: SituationRule = {
   name: 'locked-out',
   feeling: 'anxious',
   sure: [
+    '(account|login|card|profile|access|user) ..(locked|blocked|suspended|frozen|disabled|deactivated|banned|restricted|been closed|shut)',
+    '(locked|blocked|suspended|frozen|froze|disabled|deactivated|banned|restricted) ..(account|login|card|profile|access|user|phone|sim)',
     '(locked|lock|locking) ..out (of)?',
     "(can't|cannot|can not|couldn't|unable to|not able to|won't let me|doesn't let me|not letting me|wouldn't let me|never lets me|let me) ..(log in|login|log on|sign in|get in|get into|access|log into|sign into|get back in|get onto|log back|enter my account)",
     "(reset|verification|code|login) (link|email|text|sms|code) ..(never|not|doesn't|hasn't|won't|expired|goes|old|to my old|isn't)",
@@ -11,8 +13,6 @@ export const lockedOut: SituationRule = {
     '(suspended|banned|ban|paused|frozen|blocked|restricted|disabled|deactivated|terminated|perma ban) ..(review|pending|without|account|access|reason|for|notice)',
   ],
   likely: [
-    '(locked|blocked|suspended|frozen|froze|disabled|deactivated|banned|restricted) ..(account|login|card|profile|access|user|phone|sim)',
-    '(account|login|card|profile|access|user) ..(locked|blocked|suspended|frozen|disabled|deactivated|banned|restricted|been closed|shut)',
     "(password|code|otp|2fa|verification|authenticator|reset|login|pin|link) ..(doesn't|not|won't|never|isn't|didn't|wrong|invalid|expired|incorrect|rejected|loop) ..(work|arrive*|come|sent|recogni*|accept*|received|coming|valid|working)?",
     '(too many|failed) (attempts|tries|logins)',
     '(invalid|incorrect|wrong) (password|code|username|credentials|pin)',

@@ -4,6 +4,7 @@ export const missingDelivered: SituationRule = {
   name: 'missing-delivered',
   feeling: 'anxious',
   sure: [
+    '(empty|half empty) (box|parcel|envelope|package|packet)',
     '(says|shows|showing|marked|marks|tracking|status|app|claims|claim|claiming|showed|reckons|said) ..(delivered|signed for|handed|left with) ..',
     '(marked|says|shows|shown) (as)? delivered',
     "delivered ..(but|nothing|not|never|isn't|nowhere|no one|nobody|wrong|haven't) ..",
@@ -13,7 +14,6 @@ export const missingDelivered: SituationRule = {
     '(left|put|dumped|hid|thrown|threw|chucked|shoved|abandoned) (my|our|the|it|a|his|her) ..(in|by|behind|under|next to|inside|on) ..(bin|bins|recycling|wheelie|hedge|pavement|street|bushes|skip|stairwell)',
   ],
   likely: [
-    '(empty|half empty) (box|parcel|envelope|package|packet)',
     "(photo|picture|proof) ..(not my|isn't my|someone else's|wrong|different|of a) ..(door|house|porch|hallway|step|building|gate)",
     "(missing|not in|wasn't in|weren't in) (from)? (the|my) ..(box|parcel|delivery|order|bag|package|crate)",
     '(item|items|part|parts|half|bits|pieces|two|three|one) ..missing',

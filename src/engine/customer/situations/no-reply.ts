@@ -4,6 +4,7 @@ export const noReply: SituationRule = {
   name: 'no-reply',
   feeling: 'frustrated',
   sure: [
+    '(third|fourth|fifth|sixth|second|{n}) ..(email|emails|message|messages|letter|letters|tickets|voicemails) ..(no|nothing|not|without|unanswered|and counting)',
     '(promised|promise) ..(call back|callback|phone call|ring back|an update|a reply|an answer)',
     '(heard|hearing) (nothing|nowt|back nothing|absolutely nothing|not a word|not a thing|zilch)',
     "(not|never|haven't|hasn't|nobody|no one|didn't|don't) ..(replied|responded|answered|got back|come back to me|come back to us|called back|rung back|rang back|returned my|heard back|heard anything|heard from|phoned back|acknowledged|wrote back)",
@@ -16,7 +17,6 @@ export const noReply: SituationRule = {
     '(nobody|no one|noone) (can|will|could|has|ever)? (tell|tells|told) (me|us) (anything|why|what|when|a thing)',
   ],
   likely: [
-    '(third|fourth|fifth|sixth|second|{n}) ..(email|emails|message|messages|letter|letters|tickets|voicemails) ..(no|nothing|not|without|unanswered|and counting)',
     '(no|not a|without a|without any|not one|never any|zero) (reply|replies|response|answer|acknowledgement|word|call back|callback|contact)',
     '(left|leaving) {n} ..(voicemail|voicemails|messages|message)',
     '(is|does) (anyone|anybody|someone|somebody) ..(there|read|reading|answer|alive|going to reply)',

@@ -4,12 +4,12 @@ export const noShow: SituationRule = {
   name: 'no-show',
   feeling: 'frustrated',
   sure: [
+    '(no show|no-show|noshow|no shows)',
     "(engineer|technician|driver|plumber|electrician|fitter|courier|nurse|carer|installer|cleaner|nobody|no one|no-one|noone|he|she|they|man|van|team|inspector|tutor|doctor|surveyor|removal|crew|delivery|taxi|cab|bus|host|contractor|gasman|somebody|someone) ..(never|didn't|did not|hasn't|haven't|not|failed to|wasn't) ..(came|come|showed|show|turned up|turn up|shown up|arrived|arrive|appeared|appear|show up|turned|rang the bell|knocked|knock)",
     '(nobody|no one|noone|no-one|not a soul) (came|showed|turned up|arrived|appeared|called|knocked|rang|has been|has come|has turned up|has shown)',
     "(took|taken|take|booked|had|lost|using|used) ..(day off|morning off|afternoon off|day's pay|days off|time off|a day's|annual leave|leave|unpaid)",
   ],
   likely: [
-    '(no show|no-show|noshow|no shows)',
     '(stayed|waited|stay|sat|wait|sitting|kept|stuck) (in|home|at home|in all|around|by the window|the day free) ..(all day|day|morning|afternoon|for|from|nobody|no one|window|nothing)',
     '(between|slot|window|appointment|am or pm|8 and|8-|9-|all day) ..(nobody|no one|nothing|never|missed)',
     'missed (the|our|my|your|an) (appointment|slot|visit|window)',

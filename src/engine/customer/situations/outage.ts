@@ -4,6 +4,8 @@ export const outage: SituationRule = {
   name: 'outage',
   feeling: 'frustrated',
   sure: [
+    '(down|offline|off|out) (since|for) ..({dur}|this morning|{day}|last night|days|hours|weeks|noon|midnight)',
+    '(times|timing|timed) out',
     '(no|without|lost|have no) (internet|broadband|wifi|wi fi|signal|service|connection|power|electricity|water|hot water|heating|dial tone|phone line|gas|reception|data)',
     '(error|http|status|code) (500|502|503|504|404|429)',
     '(500|502|503|504) (error|errors|gateway|page|s)',
@@ -12,8 +14,6 @@ export const outage: SituationRule = {
     "(been|is|are|was|just|everything|it's|its) (spinning|buffering|loading|frozen|hanging|down|offline|dead|unavailable|dropping|crashing|timing out) since ..(#|##|this|last|{day}|early|breakfast|lunch|lunchtime|yesterday|about|around|noon|midnight|nine|eight|seven|ten)",
   ],
   likely: [
-    '(times|timing|timed) out',
-    '(down|offline|off|out) (since|for) ..({dur}|this morning|{day}|last night|days|hours|weeks|noon|midnight)',
     "(site|website|app|server|servers|service|system|internet|broadband|wifi|wi fi|network|portal|platform|dashboard|api|checkout|phones|line|lines|connection|power|electricity|signal|tv|software|integration|sync|database|store|tool|booking system|machine|hotspot|login|gateway|water|heating) ..(down|offline|unavailable|unreachable|out|not responding|not working|isn't working|stopped working|dead|crashed|crashing|timing out|times out|unusable|went down|going down|gone|cut|been off|keeps dropping)",
     "(won't|not|doesn't|isn't|keeps|can't) (load|loading|connect|connecting|sync|syncing|respond|responding|save|saving|open the app)",
     '(keeps|kept|constantly|always) (dropping|crashing|freezing|disconnecting|cutting out|buffering)',

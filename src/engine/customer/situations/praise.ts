@@ -4,12 +4,12 @@ export const praise: SituationRule = {
   name: 'praise',
   feeling: 'grateful',
   sure: [
+    "(you've|you have|you|she|he|they|it|that) (been|was|were|are|'s|is)? ..(a star|a lifesaver|life saver|lifesaver|legend|legends|an angel|a gem|so kind|so helpful|very helpful|so patient|brilliant|wonderful|amazing|fantastic|made my day|saved my|saved the day|saved us|above and beyond|extra mile|incredibly helpful|really helpful|lovely)",
+    '(brilliant|amazing|fantastic|wonderful|excellent|superb|outstanding|great|lovely|exceptional|fabulous|incredible|top|first class|perfect|awesome|stellar|terrific) (service|job|work|help|support|team|staff|experience|customer service|stuff|people|product|quality|communication|advice|guy|lady|driver|engineer|communication)',
     '(really|very|so|truly|hugely|much|genuinely|greatly) (appreciate|appreciated|grateful|impressed|pleased|happy|thankful|touched)',
     '(pass|passing) (on|this on|my|it) ..(thanks|thank|to|her|him|manager|praise)',
   ],
   likely: [
-    '(brilliant|amazing|fantastic|wonderful|excellent|superb|outstanding|great|lovely|exceptional|fabulous|incredible|top|first class|perfect|awesome|stellar|terrific) (service|job|work|help|support|team|staff|experience|customer service|stuff|people|product|quality|communication|advice|guy|lady|driver|engineer|communication)',
-    "(you've|you have|you|she|he|they|it|that) (been|was|were|are|'s|is)? ..(a star|a lifesaver|life saver|lifesaver|legend|legends|an angel|a gem|so kind|so helpful|very helpful|so patient|brilliant|wonderful|amazing|fantastic|made my day|saved my|saved the day|saved us|above and beyond|extra mile|incredibly helpful|really helpful|lovely)",
     '(thank|thanks|thankyou) ..(so much|a million|very much|a lot|a bunch|for everything|for sorting|for your help|for all|for helping|for being|for the|for getting|for going|for your patience|to|ever so)',
     '(works|working|sorted|fixed|arrived|solved|resolved|back) ..(perfectly|now|a treat|beautifully|like a dream|already|within|in minutes|quickly|thank*|ta|cheers)',
     '(sorted|fixed|solved|helped|explained) ..(in minutes|straight away|within|in ten minutes|so quickly|patiently|everything|first time|properly|kindly)',

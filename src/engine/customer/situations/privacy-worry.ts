@@ -4,6 +4,7 @@ export const privacyWorry: SituationRule = {
   name: 'privacy-worry',
   feeling: 'anxious',
   sure: [
+    '(shared|sold|selling|sharing|passed on|gave|giving|publish*|leaked|disclosed|sent) ..(my|our|their|his|her|personal|customer|medical) ..(data|details|information|number|address|email|records|photos|name|results|file)',
     '(who|what) ..(sees|see|has access|can see|can read|you do with|are you doing with|do you do with|sold|shared with) ..(data|details|information|messages|photos|address|number|records)',
     '(how|where) (did|do|has|have) ..(you|they|it) ..(get|got|find|have|know) my ..(number|email|address|details|name|data|phone|location)',
     '(my|our|their|his|her) (data|privacy|personal information|personal details|information|details|address|phone number|records|photos|location) ..(shared|sold|sell|visible|exposed|public|leaked|seen|kept|stored|given|passed|used|tracked|published|showing)',
@@ -12,7 +13,6 @@ export const privacyWorry: SituationRule = {
     '(is this|is that|was that|was this|is it) (really|actually|genuinely)? (you|from you|yours|genuine|legit|a scam|real)',
   ],
   likely: [
-    '(shared|sold|selling|sharing|passed on|gave|giving|publish*|leaked|disclosed|sent) ..(my|our|their|his|her|personal|customer|medical) ..(data|details|information|number|address|email|records|photos|name|results|file)',
     '(suspicious|strange|odd|weird|dodgy) (email|text|message|call|link|login|activity|letter)',
     "(didn't|never|not) (consent|agree|give permission|opt in|sign up)",
     '(camera|microphone|mic|location|tracker|tracking|facial|cookies) ..(on|access|permission|turned|without|always)',

@@ -4,6 +4,8 @@ export const refundOverdue: SituationRule = {
   name: 'refund-overdue',
   feeling: 'frustrated',
   sure: [
+    '(promised|told|said|agreed|approved|confirmed|owed|owe|due) ..(a|the|my|me a|me my|me)? (refund|money back|reimbursement)',
+    "(refund|refunded|money back|reimbursement|reimbursed|deposit back|deposit|repayment|cashback|payout) ..(still|yet|hasn't|haven't|not|never|nowhere|overdue|missing|pending) ..",
     "(still|yet|never|not|haven't|hasn't|waiting|wait|chasing|chased) ...(refund|refunded|my money|money back|reimbursement|reimbursed|deposit back|my deposit|the deposit|repaid|cashback)",
     "(where|when) ..(is|are|'s|will|do) ..(refund|my money|our money|money back|deposit back|my deposit|reimbursement)",
     '(refund|money|credit) ..(was|were) (promised|due|supposed|meant|approved|agreed) ..',
@@ -11,8 +13,6 @@ export const refundOverdue: SituationRule = {
     '(refund|reimbursement|money back) ..(was|is) ..(due|promised|supposed|meant) ..',
   ],
   likely: [
-    "(refund|refunded|money back|reimbursement|reimbursed|deposit back|deposit|repayment|cashback|payout) ..(still|yet|hasn't|haven't|not|never|nowhere|overdue|missing|pending) ..",
-    '(promised|told|said|agreed|approved|confirmed|owed|owe|due) ..(a|the|my|me a|me my|me)? (refund|money back|reimbursement)',
     '(days|day|weeks|week) ..(for|since|without) ..(refund|money back|return)',
     '(returned|sent back|return) ..(weeks ago|days ago|in january|in february|in march|in april|in may|in june|last month|{dur} ago) ..',
     'refund ..(working days|business days|{dur}|day {n})',
@@ -31,7 +31,7 @@ export const refundOverdue: SituationRule = {
   passes: [
     '(refund|refunds) (policy|window|terms|take|work|possible)',
     '(how|can|do|is|are|would|could) ..(i|you|it|we|there) ..(refund|refunds|refundable)',
-    "(won't|will not|refuse*|refusing|rejected|declined|no) ..refund",
+    "(won't|will not|refuse*|refusing|rejected|declined) ..refund",
   ],
   examples: [
     "You told me five days for the refund and it's day 16.",

@@ -4,12 +4,12 @@ export const refusedClaim: SituationRule = {
   name: 'refused-claim',
   feeling: 'angry',
   sure: [
+    "(won't|will not|wouldn't|can't|cannot|don't|doesn't) (refund|replace|repair|cover|honour|honor|pay out|exchange|take it back|accept my|reimburse|give me my|compensate|pay up|let me return)",
     '(claim|refund|return|warranty|application|request|appeal|complaint|compensation|repair|exchange|reimbursement|cover|replacement|upgrade|loan|bail) ..(rejected|refused|denied|declined|turned down|dismissed|not covered|knocked back|voided|invalid|ineligible|closed)',
     '(rejected|refused|denied|declined|declining|refusing|refuse|denying|turned down|dismissed|rejecting|voided|closed) ..(claim|refund|return|warranty|application|request|appeal|complaint|compensation|repair|exchange|to refund|to repair|to replace|to pay|to cover|to help|to honour|to honor)',
     '(not) (entitled|eligible|covered|compensation|exceptions) ..(because|due|as|since|for|says|said|you|under)',
   ],
   likely: [
-    "(won't|will not|wouldn't|can't|cannot|don't|doesn't) (refund|replace|repair|cover|honour|honor|pay out|exchange|take it back|accept my|reimburse|give me my|compensate|pay up|let me return)",
     '(wear and tear|pre existing|user damage|accidental damage|customer damage|outside the|out of warranty|out of the window|small print|fine print|t&cs|terms and conditions|act of god|exclusion|loophole|technicality|extraordinary circumstances|misuse|water damage)',
     "(as per|according to|because of|company|against|it's) ..(policy|the policy)",
     '(my fault|our fault) ..(said|says|apparently|according|told)',

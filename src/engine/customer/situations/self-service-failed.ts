@@ -4,14 +4,14 @@ export const selfServiceFailed: SituationRule = {
   name: 'self-service-failed',
   feeling: 'frustrated',
   sure: [
+    '(press|pressed|pressing) (1|2|3|4|one|two|three|four|option) ..',
+    '(speak|talk|get|reach|find|need|want|put me|give me|connect|through) ..(to)? (a)? (human|real person|actual person|live person|human being|somebody real|someone real|person)',
+    "(faq|faqs|help page|help pages|help centre|help center|help article|article|articles|knowledge base|guide|instructions|manual|tutorial|video|help section) ..(doesn't|didn't|don't|useless|no help|not|nothing|same|loop|circles|links|sends|brings|out of date|says|only|isn't|three times|link|wrong)",
+    "(bot|chatbot|chat bot|virtual assistant|assistant|robot|ai|automated system|phone menu|ivr) ..(keeps|kept|doesn't|didn't|won't|can't|couldn't|just|loop|loops|circles|useless|not understand|sent me|sends me|asks|asked|gave|again|repeat*|understand)",
     '(going|go|sent|sends|round|goes) (round|around|me round|me around) ..(in circles|circles|and round|and around|loop|houses)',
     '(tried|done|followed|did|been through|gone through) (everything|all|every) ..(steps|step|suggest*|listed|article|faq|guide|twice|times|fixes|page|things|online)',
   ],
   likely: [
-    "(bot|chatbot|chat bot|virtual assistant|assistant|robot|ai|automated system|phone menu|ivr) ..(keeps|kept|doesn't|didn't|won't|can't|couldn't|just|loop|loops|circles|useless|not understand|sent me|sends me|asks|asked|gave|again|repeat*|understand)",
-    "(faq|faqs|help page|help pages|help centre|help center|help article|article|articles|knowledge base|guide|instructions|manual|tutorial|video|help section) ..(doesn't|didn't|don't|useless|no help|not|nothing|same|loop|circles|links|sends|brings|out of date|says|only|isn't|three times|link|wrong)",
-    '(speak|talk|get|reach|find|need|want|put me|give me|connect|through) ..(to)? (a)? (human|real person|actual person|live person|human being|somebody real|someone real|person)',
-    '(press|pressed|pressing) (1|2|3|4|one|two|three|four|option) ..',
     "(form|website|site|page|app|button|portal|menu|phone line|system) ..(won't let|doesn't let|not let|wouldn't|won't accept|rejects|error|loops|logs me|sends me back|greyed out|grayed out|back to|no option|crashes|times out|keeps)",
     '(no option|nowhere|no way|no button|no number|no phone number|not listed|no contact) ..',
     '(loop|loops|circles|dead end)',

@@ -4,11 +4,11 @@ export const specialDateMissed: SituationRule = {
   name: 'special-date-missed',
   feeling: 'disappointed',
   sure: [
+    "(missed|miss|ruined|spoiled|spoilt|wrecked|late for|too late for|in time for|time for|after|without) ..(birthday|wedding|anniversary|christmas|funeral|party|graduation|christening|baptism|eid|diwali|easter|mother's day|father's day|valentine*|prom|hen do|stag do|exam|interview|holiday|honeymoon|concert|recital|reunion|baby shower|bar mitzvah|communion|retirement|leaving do|ceremony|first day|service)",
     "(birthday|wedding|anniversary|christmas|funeral|party|graduation|christening|baptism|eid|diwali|mother's day|father's day|valentine*|prom|honeymoon|concert|recital|baby shower|communion|retirement) ..(ruined|spoiled|spoilt|missed|over now|is over|been and gone|came and went|was yesterday|has passed|without|was on|was last|was saturday|was sunday|was friday|yesterday)",
     '(no|nothing|empty) ..(present|presents|gift|cake|flowers|dress|candles) ..(open|birthday|unwrap|on the day|for him|for her|to give|day)',
   ],
   likely: [
-    "(missed|miss|ruined|spoiled|spoilt|wrecked|late for|too late for|in time for|time for|after|without) ..(birthday|wedding|anniversary|christmas|funeral|party|graduation|christening|baptism|eid|diwali|easter|mother's day|father's day|valentine*|prom|hen do|stag do|exam|interview|holiday|honeymoon|concert|recital|reunion|baby shower|bar mitzvah|communion|retirement|leaving do|ceremony|first day|service)",
     '(present|gift|cake|flowers|dress|suit|card|costume) ..(arrived|came|turned up|delivered) ..(day after|days after|after|late|next day|too late)',
     '(day|days|week) (after|late) ..(birthday|wedding|party|funeral|anniversary|christmas)',
     '(special|big) day',

@@ -4,12 +4,12 @@ export const statusQuestion: SituationRule = {
   name: 'status-question',
   feeling: null,
   sure: [
+    "(what|what's|whats) (is)? (the)? (status|eta|progress|latest|next step|timeline|timescale)",
     '(any|is there|got any|have you any|could i have an|can i get an|have an|give me an) (update|updates|news|progress|eta|idea when)',
     "(where|how) (is|'s|are) (my|our|the|it) ..(order|parcel|package|application|delivery|refund|booking|claim|ticket|request|it|getting on|going|at|up to)",
     '(has|have|did|was|is) (my|our|the|that|it|a) ..(raised|go through|gone through|been raised|received|coming|shipped|sent|approved|issued|booked|confirmed|left|arrive|arrived|accepted|in yet|ready|dispatched|processed|posted)',
   ],
   likely: [
-    "(what|what's|whats) (is)? (the)? (status|eta|progress|latest|next step|timeline|timescale)",
     '(check|checking|confirm|confirming|know|see|wondering|ask|asking) (in)? ..(on)? ..(status|progress|if|whether|when|that) ..(order|application|booking|delivery|received|arrive*|shipped|still|went|go|come|ready|been|on track|through|got)',
     '(when|what time|what day|which day) (will|is|are|does|do|can|should|would) ..',
     '(just|only) (checking|wondering|following up|chasing|asking|a nudge)',

@@ -4,6 +4,12 @@ export const waitLate: SituationRule = {
   name: 'wait-late',
   feeling: 'frustrated',
   sure: [
+    '(delayed|pushed back|postponed|moved) ..(again|third time|second time|another)',
+    '{dur} (late|overdue|behind schedule|past the date|past due)',
+    'still waiting (for|on) ..',
+    '(waiting|waited) ..(since|over|for|nearly|almost|about|more than)? {dur}',
+    "(hasn't|haven't|has not|have not|not|never) ..(arrived|been delivered|turned up|shown up|showed up|been shipped|been dispatched|left the depot|reached us|reached me)",
+    "(it's|its|it has|that's|been) been {dur}",
     '(no one|nobody|noone) ..(tell|tells|knows|know) (me|us)? where',
     "where (is|are|'s) my (order|parcel|package|delivery|boots|items|stuff|passport|card|sofa|bed|shoes|dress)",
     "(still|yet) (not|haven't|hasn't|waiting|no) ..(arrived|come|received|turned up|shown up|delivered|shipped|dispatched|here)",
@@ -12,12 +18,6 @@ export const waitLate: SituationRule = {
     '(passport|application|visa|permit|licence|license|file|case|renewal|paperwork|documents|certificate) ..(been|sitting|sat|with you|stuck|pending|processing|since|taken|waiting) ..({dur}|with you|since)',
   ],
   likely: [
-    "(it's|its|it has|that's|been) been {dur}",
-    "(hasn't|haven't|has not|have not|not|never) ..(arrived|been delivered|turned up|shown up|showed up|been shipped|been dispatched|left the depot|reached us|reached me)",
-    '(waiting|waited) ..(since|over|for|nearly|almost|about|more than)? {dur}',
-    'still waiting (for|on) ..',
-    '{dur} (late|overdue|behind schedule|past the date|past due)',
-    '(delayed|pushed back|postponed|moved) ..(again|third time|second time|another)',
     '(promised|quoted|guaranteed) (delivery|installation|it) ..(within|in|by) {dur}',
     '(out for delivery) ..',
     '(delivery|parcel|package|order|shipment|consignment|pallet|installation|appointment|train|flight|bus|shipments) ..(late|delayed|overdue|stuck|nowhere|missing in)',
@@ -48,6 +48,7 @@ export const waitLate: SituationRule = {
     '(by now|at this rate|how much longer)',
   ],
   passes: [
+    '(been|waiting|waited) ..{dur} ...(refund|money back|reply|response|answer|reimbursement)',
     'late (fee|fees|payment|charge|charges|checkout|check out|night|shift)',
     '(waiting|wait) (list|room)',
     '(waiting for|awaiting) (your|the)? (confirmation|reply when convenient)',

@@ -4,13 +4,13 @@ export const wantsToLeave: SituationRule = {
   name: 'wants-to-leave',
   feeling: 'frustrated',
   sure: [
+    "(won't|will not|not|never|wouldn't|no longer) (be)? (renew*|using you|using your|shopping|ordering|buying|coming back|use you|use your|order|shop|staying|be back|buy|returning|stay) ..(again|from|with|here|you|after|any|service|anymore)?",
     '(leaving|leave|quitting|quit|switching|switch|moving|move|going|go) (to|for|you|your|over to)? ..(competitor|another|elsewhere|somewhere else|other provider|rival|someone else)',
     '(taking|take|moving|move) (my|our) (business|custom|money|account|savings) ..',
     "(had|have|i've had|we've had) enough ..",
     '(lost|losing|just lost) (a|me as a|my|our|us as|another|me as) (customer|custom|business|member|client|customers)',
   ],
   likely: [
-    "(won't|will not|not|never|wouldn't|no longer) (be)? (renew*|using you|using your|shopping|ordering|buying|coming back|use you|use your|order|shop|staying|be back|buy|returning|stay) ..(again|from|with|here|you|after|any|service|anymore)?",
     '(cancel|close|end|terminate|delete) (my|our|the|this) (account|subscription|membership|contract|policy|service|plan|everything|direct debit)',
     '(last|final) (chance|straw)',
     '(how do i|how to|let me|want to|just) (leave|get out|get out of this|cancel|close it)',

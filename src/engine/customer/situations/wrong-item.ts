@@ -4,12 +4,12 @@ export const wrongItem: SituationRule = {
   name: 'wrong-item',
   feeling: 'frustrated',
   sure: [
+    '(ordered|asked for|paid for|booked|requested|wanted|bought) ...(got|received|sent|came|arrived|given|delivered|but) ..(instead|a|the|two|one|size)',
     '(sent|received|got|given|delivered|gave|shipped|arrived|came|came with) ..(instead of|rather than|not the|and not) ..',
     "(not|isn't|wasn't|aren't) what (i|we) (ordered|asked for|paid for|booked|bought|chose)",
     '(ordered|asked for|paid for|chose|wanted) ...(and|but) (i)? (got|received|was sent|was given|you sent|they sent|you delivered) ..',
   ],
   likely: [
-    '(ordered|asked for|paid for|booked|requested|wanted|bought) ...(got|received|sent|came|arrived|given|delivered|but) ..(instead|a|the|two|one|size)',
     '(wrong|different|incorrect) (item|size|colour|color|product|one|model|order|thing|shoes|part|version|shade|flavour|book|shirt|dress|food|meal|parcel|box|seat|room|car|edition|cable|name|medication)',
     "(someone|somebody) else's (order|parcel|shopping|food|meal|dress|items)",
     '(substituted|substitution|substitute|swapped) ..',
