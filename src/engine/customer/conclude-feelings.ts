@@ -1,3 +1,4 @@
+import type { Match } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
 import type { Evidence, Feeling, FeelingName, Strength } from '../types.ts';
 import { evidence, type RankedSituation, round, UPSET } from './conclude.ts';
@@ -7,6 +8,10 @@ import type { TextCues } from './text-cues.ts';
 
 /** Words of feeling stand in product names and plain requests too, so even they need a customer who is surely upset. */
 const STATED_UPSET = 0.85;
+/** Said of oneself: "I am worried", "feeling let down". */
+const OF_ONESELF =
+  /\b(?:i'?m|i am|we'?re|we are|i feel|feel|feeling|felt|makes me|made me) (?:[a-z]{1,10} ){0,2}$/i;
+const BEFORE = 40;
 /** A feeling that the customer does not name needs one who is surely upset. */
 const IMPLIED_UPSET = 0.8;
 /** Without any cue of ours, the model is believed only where it holds the customer for this upset. */
@@ -41,6 +46,9 @@ export function concludeFeelings({ cues, situation, upset, model, turn, bereaved
       found.set(name, { name, strength, score: round(score), evidence: places });
   };
   const modelOf = (name: FeelingName) => model.find((one) => one.name === name)?.score ?? 0;
+  const ofOneself = ({ from, to }: Match) =>
+    OF_ONESELF.test(cues.text.slice(Math.max(0, from - BEFORE), from)) ||
+    /^(?:i'?m|i am|we'?re|we are|feel)/i.test(cues.text.slice(from, to));
   const sarcastic = cues.sarcasm.length > 0;
   const pleased = upset < UPSET && !sarcastic;
   const fits = (name: FeelingName) => (POSITIVE.has(name) ? pleased : upset >= IMPLIED_UPSET);
@@ -49,7 +57,7 @@ export function concludeFeelings({ cues, situation, upset, model, turn, bereaved
   // Thanks beside a plain request are courtesy.
   const request = situation?.feeling === null && situation.chance >= LEAST_REQUEST;
   for (const [name, matches] of cues.stated) {
-    if (POSITIVE.has(name) ? pleased && !request : upset >= STATED_UPSET)
+    if (POSITIVE.has(name) ? pleased && !request : upset >= (matches.some(ofOneself) ? UPSET : STATED_UPSET))
       add(name, 'stated', 0.65 + 0.3 * modelOf(name), evidence(matches, turn));
   }
   if (sarcastic && upset >= UPSET)

@@ -185,3 +185,14 @@ describe('nothing a page can hold breaks it', () => {
     expect(readCustomer({ channel: 'chat', thread }, NOW, undefined).turn).toBe(4999);
   });
 });
+
+test('a feeling counts where customers say it of themselves, not where it is a product name', () => {
+  expect(read('I am worried about my booking, can you confirm it?').feelings[0]).toMatchObject({
+    name: 'anxious',
+    strength: 'stated',
+  });
+  expect(read('Hot sauce called Angry Otter, any left?').feelings).toEqual([]);
+});
+test('thanks beside a plain request are courtesy', () => {
+  expect(read('Thanks again for your help, how do I export?')).toMatchObject({ feelings: [], modifiers: [] });
+});
