@@ -36,12 +36,12 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'outage',
     words:
-      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\b(?:hours|days|nights|weeks) (?:now )?without (?:any )?(?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b/,
+      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\b(?:hours|days|nights|weeks) (?:now )?without (?:any )?(?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b|\b(?:site|website|app|dashboard|service|system|server|servers|portal|internet|broadband|network)\b[^.!?\n]{0,25}\b(?:is|are|has been|have been|been|went|gone|keeps going) (?:\w+ )?down\b/,
   },
   {
     name: 'damaged-faulty',
     words:
-      /\b(?:arrived|came|was delivered|turned up|opened (?:it|the box)) (?:\w+ ){0,4}(?:broken|smashed|cracked|damaged|shattered|torn|scratched|stained|dented|(?:pieces|bits))\b|\b(?:parcel|box|package|courier|driver)\b[^.!?\n]{0,60}\bin (?:\w+ )?(?:pieces|bits)\b/,
+      /\b(?:arrived|came|was delivered|turned up|opened (?:it|the box)) (?:\w+ ){0,4}(?:broken|smashed|cracked|damaged|shattered|torn|scratched|stained|dented|(?:pieces|bits))\b|\b(?:parcel|box|package|courier|driver)\b[^.!?\n]{0,60}\bin (?:\w+ )?(?:pieces|bits)\b|\b(?:leaks|leaking|leaked) (?:all over|everywhere|from|on ?to|through|water)\b|\b(?:is|are|was|were) (?:\w+ )?(?:broken|cracked|smashed|shattered)\b/,
   },
   {
     name: 'irreplaceable-loss',
@@ -60,7 +60,26 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wait-late',
     words:
-      /\b(?:promised|due|supposed to (?:arrive|come|be here))\b[\s\S]{0,60}\b(?:it is|it's|today is) (?:now |already )?(?:the )?\d|\bstill (?:not here|not arrived|hasn'?t (?:arrived|come|turned up|shown up))\b/,
+      /\b(?:promised|due|supposed to (?:arrive|come|be here))\b[\s\S]{0,60}\b(?:it is|it's|today is) (?:now |already )?(?:the )?\d|\bstill (?:not here|not arrived|hasn'?t (?:arrived|come|turned up|shown up))\b|\bwait(?:ed|ing) (?:for )?(?:over |nearly |almost |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:days|weeks|months|hours)\b/,
+  },
+  {
+    name: 'repeat-fault',
+    words:
+      /\b(?:second|third|fourth|fifth|another) \w+ (?:\w+ )?[^.!?\n]{0,40}\b(?:dead|broken|faulty|failed|died) (?:too|again|as well)\b/,
+  },
+  {
+    name: 'locked-out',
+    words:
+      /\blocked (?:me |us )?out of (?:my|our)\b|\b(?:can'?t|cannot|can not|unable to) (?:log|sign|get) in(?:to)?\b/,
+  },
+  {
+    name: 'missing-delivered',
+    words:
+      /\b(?:says|shows?|showing|marked)(?: as| it was| it's| it is)? delivered\b[\s\S]{0,120}\b(?:nothing|not here|isn'?t|wasn'?t|never|no sign|no parcel|didn'?t|haven'?t|nowhere)\b/,
+  },
+  {
+    name: 'wants-to-leave',
+    words: /\b(?:had enough|last straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
   },
 ];
 

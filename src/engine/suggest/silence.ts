@@ -81,7 +81,7 @@ function chosenTrouble(situation: SituationName | undefined): boolean {
 /** The situation where it is certain enough to be spoken of; null for questions, guesses and what the words do not bear out. */
 export function spokenSituation({ customer, override }: SuggestInput, told: Told): SituationName | null {
   const { situation, upset } = customer;
-  if (!situation) return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
+  if (!situation) return upset >= LEAST_UPSET ? toldPlainly(told.lower) : null;
   if (CALM.has(situation.name)) return null;
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
