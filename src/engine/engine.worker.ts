@@ -1,6 +1,7 @@
 import { builtInPacks } from '../packs/index.ts';
 import type { Pack } from '../packs/schema.ts';
-import { type AnalyseRequest, analyse } from './analyse.ts';
+import { analyse } from './analyse.ts';
+import type { AnalyseRequest } from './request.ts';
 import type { Analysis, Gate } from './types.ts';
 
 /** What the panel asks. Packs are the worker's own affair, so that the panel never carries their text. */

@@ -4,7 +4,7 @@ import { choose } from './choice.ts';
 import { condole } from './condolence.ts';
 import { isGlad } from './feelings.ts';
 import { fillingsFor } from './fillings.ts';
-import type { SuggestInput } from './index.ts';
+import type { SuggestInput } from './input.ts';
 import { overlap } from './overlap.ts';
 import { placeAcknowledgement } from './placement.ts';
 import { disclosure, glad } from './schemas/index.ts';

@@ -1,11 +1,10 @@
-import type { AnalyseRequest } from '../analyse.ts';
-import type { CustomerReading, DraftReading, Silence, Suggestion } from '../types.ts';
+import type { Silence, Suggestion } from '../types.ts';
 import { composeAcknowledgements } from './acknowledge.ts';
+import type { SuggestInput } from './input.ts';
 import { composeStep } from './missing-step.ts';
 import { isAlreadyGood, silenceBefore } from './silence.ts';
 import { gather } from './told.ts';
 
-export type SuggestInput = AnalyseRequest & { customer: CustomerReading; reading: DraftReading };
 export interface Composed {
   suggestions: Suggestion[];
   silent: Silence | null;

@@ -1,5 +1,5 @@
 import type { Suggestion } from '../types.ts';
-import type { SuggestInput } from './index.ts';
+import type { SuggestInput } from './input.ts';
 import { placeAfter, placeOverVague } from './placement.ts';
 import { spokenSituation } from './silence.ts';
 import { present } from './statement.ts';

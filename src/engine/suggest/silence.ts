@@ -1,7 +1,7 @@
 import type { Gate, Silence, SituationName } from '../types.ts';
 import { bearsOut, toldAs } from './claims.ts';
 import { isGlad } from './feelings.ts';
-import type { SuggestInput } from './index.ts';
+import type { SuggestInput } from './input.ts';
 import { toldPlainly } from './plainly.ts';
 import type { Told } from './told.ts';
 

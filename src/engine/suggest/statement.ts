@@ -1,6 +1,6 @@
 import type { SituationName, Slot, Suggestion } from '../types.ts';
 import { spellLike } from './grammar.ts';
-import type { SuggestInput } from './index.ts';
+import type { SuggestInput } from './input.ts';
 import { faultsOf } from './lint.ts';
 import type { Placement } from './placement.ts';
 import { choicesFor, type Step } from './steps.ts';

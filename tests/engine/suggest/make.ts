@@ -1,5 +1,5 @@
 /** Readings built by hand, so that these tests hold whatever the reading of real text comes to. */
-import type { SuggestInput } from '../../../src/engine/suggest/index.ts';
+import type { SuggestInput } from '../../../src/engine/suggest/input.ts';
 import type {
   Channel,
   CustomerReading,

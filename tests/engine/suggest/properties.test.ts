@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeSuggestions, type SuggestInput } from '../../../src/engine/suggest/index.ts';
+import { composeSuggestions } from '../../../src/engine/suggest/index.ts';
+import type { SuggestInput } from '../../../src/engine/suggest/input.ts';
 import { act, applied, customerOf, fact, inputOf, readingOf, situated } from './make.ts';
 import {
   CHANNELS,
