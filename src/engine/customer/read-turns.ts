@@ -21,19 +21,26 @@ const EARLIER = 0.5;
 const EARLIER_TURNS = 4;
 /** A newest message of at most so many words adds to what was said before rather than replacing it. */
 const BRIEF_WORDS = 12;
+/** Log-odds that earlier trouble gives at most to a longer newest turn. */
+const MOST_LIKELY_OPEN = 0.5;
 
 /** What the customer's text is taken to mean by a trained model. */
 export type Predict = (text: string) => Prediction;
 
-/** "Any news?", "hello??": earlier trouble stays open. Thanks, and word that all is well, close it. */
-function isBriefReminder({ text, stated, shapes, situations }: TextCues): boolean {
-  const pleased =
-    [...stated.keys()].some((name) => POSITIVE.has(name)) || (shapes.get('resolved')?.length ?? 0) > 0;
+/** Thanks, and word that all is well, close earlier trouble. */
+function isPleased({ stated, shapes, situations }: TextCues): boolean {
   return (
-    !pleased &&
-    !situations.some(({ name }) => name === 'praise') &&
-    text.trim().split(/\s+/).length <= BRIEF_WORDS
+    [...stated.keys()].some((name) => POSITIVE.has(name)) ||
+    (shapes.get('resolved')?.length ?? 0) > 0 ||
+    situations.some(({ name }) => name === 'praise')
   );
+}
+
+/** What earlier trouble makes of the newest turn: "Any news?" leaves it all open, a longer turn most likely. */
+function stillOpen(newest: TextCues, before: number): number {
+  if (before <= 0 || isPleased(newest)) return Number.NEGATIVE_INFINITY;
+  const brief = newest.text.trim().split(/\s+/).length <= BRIEF_WORDS;
+  return brief ? EARLIER * before : Math.min(EARLIER * before, MOST_LIKELY_OPEN);
 }
 
 function gatesOf(turns: CustomerTurn[]): { gates: Gate[]; gateEvidence: Evidence[] } {
@@ -62,7 +69,7 @@ export function readTurns(
 
   const odds = upsetOdds(cues, prediction.upset);
   const before = Math.max(0, ...earlier.map((one) => upsetOdds(one.cues, one.prediction.upset)));
-  const upset = sigmoid(before > 0 && isBriefReminder(cues) ? Math.max(odds, EARLIER * before) : odds);
+  const upset = sigmoid(Math.max(odds, stillOpen(cues, before)));
   const ranked = rankSituations(
     withEarlier(
       cues.situations,

@@ -11,7 +11,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'no-reply',
     words:
-      /\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b/,
+      /\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b|\b(?:never|not) (?:got|had|received|getting|gotten) (?:an?|any) (?:reply|answer|response)\b/,
   },
   {
     name: 'wrong-charge',
