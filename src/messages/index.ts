@@ -44,24 +44,71 @@ export const replacedMessage = v.object({
   ok: v.boolean(),
   reason: v.nullable(v.picklist(FAILURES)),
 });
-export const fromPage = v.variant('kind', [ticketMessage, noTicketMessage, replacedMessage]);
+/** The agent reaches for Send while the newest `marks` gave a reason to stop. Nothing was sent or held back. */
+export const reachingForSendMessage = v.object({ kind: v.literal('reaching-for-send'), key: v.string() });
+export const fromPage = v.variant('kind', [
+  ticketMessage,
+  noTicketMessage,
+  replacedMessage,
+  reachingForSendMessage,
+]);
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Puts `text` in place of `expected.slice(from, to)`. Refused where the draft is no longer `expected`. */
 export const replaceMessage = v.object({
   kind: v.literal('replace'),
   id: v.number(),
   key: v.string(),
-  from: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  to: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  from: offset,
+  to: offset,
   text: v.string(),
   expected: v.string(),
 });
 /** Puts the caret back into the reply box. */
 export const focusMessage = v.object({ kind: v.literal('focus'), key: v.string() });
-export const toPage = v.variant('kind', [replaceMessage, focusMessage]);
+
+/** Most marks of one kind in a message; the panel sends the weightiest. */
+export const MOST_MARKS = 200;
+
+/** A stretch of the draft, and the words that stood there. Where other words stand now, nothing is marked. */
+const draftMark = v.object({ from: offset, to: offset, quote: v.string() });
+/** A stretch of a turn; `turn` counts the `thread` of the newest ticket message. */
+const threadMark = v.object({ ...draftMark.entries, turn: offset });
+
+/**
+ * All that is to be marked in the page for a ticket, in place of what was marked before; empty lists take the marks
+ * away. They also go by themselves when the panel closes or the page shows another ticket, and are then to be sent anew.
+ */
+export const marksMessage = v.object({
+  kind: v.literal('marks'),
+  key: v.string(),
+  findings: v.pipe(
+    v.array(v.object({ ...draftMark.entries, level: v.picklist(['stop', 'warn', 'hint']) })),
+    v.maxLength(MOST_MARKS),
+  ),
+  /** The customer's words, by the line of the panel that they stand for. */
+  words: v.pipe(
+    v.array(v.object({ ...threadMark.entries, line: v.picklist(['feels', 'happened']) })),
+    v.maxLength(MOST_MARKS),
+  ),
+  /** The one stretch that is pointed at in the panel. */
+  point: v.nullable(
+    v.variant('in', [
+      v.object({ in: v.literal('draft'), ...draftMark.entries }),
+      v.object({ in: v.literal('thread'), ...threadMark.entries }),
+    ]),
+  ),
+  /** What to say near Send when the agent reaches for it: one plain sentence, or null where nothing speaks against it. */
+  stop: v.nullable(v.string()),
+});
+export const toPage = v.variant('kind', [replaceMessage, focusMessage, marksMessage]);
 
 export type TicketMessage = v.InferOutput<typeof ticketMessage>;
 export type FromPage = v.InferOutput<typeof fromPage>;
 export type ToPage = v.InferOutput<typeof toPage>;
+export type DraftMark = v.InferOutput<typeof draftMark>;
+export type ThreadMark = v.InferOutput<typeof threadMark>;
+export type MarksMessage = v.InferOutput<typeof marksMessage>;
 export type Replaced = v.InferOutput<typeof replacedMessage>;
 export type ReplaceFailure = (typeof FAILURES)[number];

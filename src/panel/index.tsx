@@ -39,7 +39,8 @@ export function mountPanel(root: HTMLElement): void {
     },
     message: (message) => {
       if (message.kind === 'replaced') inserter.answered(message);
-      else actions.ticketCame(message.kind === 'ticket' ? message : null);
+      else if (message.kind !== 'reaching-for-send')
+        actions.ticketCame(message.kind === 'ticket' ? message : null);
     },
     lost() {
       inserter.lost();
