@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { analyse } from '../engine/analyse.ts';
 import type { Analysis } from '../engine/types.ts';
-import { builtInPacks, parsePack } from '../packs/index.ts';
+import { builtInPacks, parsePack, sayFault } from '../packs/index.ts';
 import { inputLine } from './input.ts';
 
 export interface Failure {
@@ -71,7 +71,8 @@ export function answerLine(line: string, clock: () => number): Answer | Failure 
   const packs = builtInPacks();
   for (const [index, candidate] of parsed.output.packs.entries()) {
     const result = parsePack(candidate);
-    if (!result.ok) return { id, error: `Pack ${index + 1} was refused: ${result.faults.join('; ')}` };
+    if (!result.ok)
+      return { id, error: `Pack ${index + 1} was refused: ${result.faults.map(sayFault).join('; ')}` };
     packs.push(result.pack);
   }
   const start = clock();

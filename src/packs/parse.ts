@@ -1,87 +1,56 @@
 import * as v from 'valibot';
+import { type Fault, faultOf, MOST_FAULTS } from './fault.ts';
+import { migratePack } from './migrate.ts';
 import { type Pack, packSchema } from './schema.ts';
+import { wordingFaults } from './slots.ts';
 
-/** What a phrase may name in braces: facts of the ticket, and words that agree with {object}. */
-export const PHRASE_SLOTS = [
-  'duration',
-  'object',
-  'count',
-  'stake',
-  'money',
-  'date',
-  'adjective',
-  'is',
-  'was',
-  'has',
-  'does',
-  'it',
-  'them',
-] as const;
-const KNOWN: ReadonlySet<string> = new Set(PHRASE_SLOTS);
-/** More faults than this say nothing new; a broken file can have one on every line. */
-const MOST_FAULTS = 50;
-
-export type ParsedPack = { ok: true; pack: Pack } | { ok: false; faults: string[] };
+export type ParsedPack = { ok: true; pack: Pack } | { ok: false; faults: Fault[] };
 
 /**
- * Reads a phrase pack from any value. Never throws: a pack that cannot be used comes back with every fault,
- * each as where it is, what is wrong and what to do.
+ * Reads a phrase pack of any released format from any value. Never throws: a pack that cannot be used comes back with
+ * every fault, at most fifty. What only the engine can judge, `proofOf` in the engine says.
  */
 export function parsePack(value: unknown): ParsedPack {
-  const parsed = v.safeParse(packSchema, value);
-  if (!parsed.success) {
-    return { ok: false, faults: parsed.issues.slice(0, MOST_FAULTS).map(faultOf) };
+  const parsed = v.safeParse(packSchema, migratePack(value));
+  const faults = parsed.success ? innerFaults(parsed.output) : parsed.issues.map(faultOf);
+  if (parsed.success && faults.length === 0) return { ok: true, pack: parsed.output };
+  return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
+}
+
+/** What no schema says: wording, ids that stand twice, examples of phrases that are not there. */
+function innerFaults(pack: Pack): Fault[] {
+  const faults: Fault[] = [];
+  for (const [index, { text }] of pack.phrases.entries()) {
+    for (const reason of wordingFaults(text)) faults.push({ path: ['phrases', index, 'text'], reason });
   }
-  const faults = parsed.output.phrases.flatMap(({ text }, index) =>
-    phraseFaults(text).map((fault) => `phrases[${index}].text: ${fault}`),
-  );
-  const seen = new Set<string>();
-  for (const [index, { id }] of parsed.output.phrases.entries()) {
-    if (seen.has(id)) faults.push(`phrases[${index}].id: "${id}" is used twice; give each phrase its own id`);
-    seen.add(id);
-  }
-  for (const [situation, actions] of Object.entries(parsed.output.actions)) {
+  const ids = twice(pack.phrases, 'phrases', faults);
+  twice(pack.scenarios ?? [], 'scenarios', faults);
+  for (const [situation, actions] of Object.entries(pack.actions)) {
     for (const [index, action] of actions.entries()) {
       if (/[[\]{}]/.test(action)) {
-        faults.push(`actions.${situation}[${index}]: leave out brackets and braces; write plain words`);
+        const reason = 'leave out brackets and braces; write plain words';
+        faults.push({ path: ['actions', situation, index], reason });
       }
     }
   }
-  return faults.length > 0
-    ? { ok: false, faults: faults.slice(0, MOST_FAULTS) }
-    : { ok: true, pack: parsed.output };
-}
-
-function phraseFaults(text: string): string[] {
-  const faults: string[] = [];
-  for (const [, name = ''] of text.matchAll(/\{([^{}]*)\}/g)) {
-    if (!KNOWN.has(name)) {
-      faults.push(
-        `{${name.slice(0, 40)}} is not a slot; use one of ${PHRASE_SLOTS.map((slot) => `{${slot}}`).join(' ')}`,
-      );
+  for (const [index, { phrase }] of (pack.examples ?? []).entries()) {
+    if (!ids.has(phrase)) {
+      faults.push({
+        path: ['examples', index, 'phrase'],
+        reason: `no phrase has the id "${phrase}"; correct it`,
+      });
     }
   }
-  if (/[{}[\]<>]/.test(text.replace(/\{[^{}]*\}/g, ''))) {
-    faults.push('a bracket or brace stands alone; write slots as {duration} and leave out other brackets');
-  }
-  if (!/[.?]$/.test(text)) faults.push('end the phrase with a full stop or a question mark');
-  if (text.includes('!')) faults.push('leave out exclamation marks');
   return faults;
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? [])
-    .map(({ key }, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
-    .join('');
-  return `${path || 'the pack'}: ${adviceFor(issue)}`;
-}
-
-function adviceFor({ type, expected, received, requirement, message }: v.BaseIssue<unknown>): string {
-  if (type === 'strict_object' && expected === 'never')
-    return `${received} is not a field of a pack; remove it`;
-  if (type === 'strict_object') return `${expected} is missing; add it`;
-  if (type === 'max_length') return `too long; at most ${String(requirement)} fit here`;
-  if (type === 'min_length') return `empty; give at least ${String(requirement)}`;
-  if (type === 'regex') return message;
-  return `expected ${expected ?? 'another value'} but found ${received}; correct it`;
+function twice(items: readonly { id: string }[], list: string, faults: Fault[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (const [index, { id }] of items.entries()) {
+    if (seen.has(id)) {
+      faults.push({ path: [list, index, 'id'], reason: `"${id}" is used twice; give each its own id` });
+    }
+    seen.add(id);
+  }
+  return seen;
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import general from '../../assets/packs/general.json' with { type: 'json' };
 import { GATES, SITUATIONS } from '../../src/engine/types.ts';
-import { builtInPacks, parsePack } from '../../src/packs/index.ts';
+import { builtInPacks, parsePack, sayFault } from '../../src/packs/index.ts';
 
 const EMPTY = {
-  format: 1,
+  format: 2,
+  id: 'ours',
   name: 'Ours',
   version: '1',
   author: 'Us',
@@ -18,7 +19,7 @@ const EMPTY = {
 };
 const faultsOf = (pack: unknown) => {
   const result = parsePack(pack);
-  return result.ok ? [] : result.faults;
+  return result.ok ? [] : result.faults.map(sayFault);
 };
 
 describe('parsePack', () => {
@@ -31,7 +32,7 @@ describe('parsePack', () => {
   it('says every fault at once, where it is and what to do', () => {
     const faults = faultsOf({
       ...EMPTY,
-      format: 2,
+      format: 3,
       name: '',
       phrases: [
         { id: 'Bad Id', text: 'Fine.', situations: ['wait-late'] },
