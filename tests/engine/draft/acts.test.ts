@@ -104,7 +104,8 @@ describe('bad input', () => {
       { term: 'flux gate', plain: 'an open door' },
     ];
     const pack = {
-      format: 1 as const,
+      format: 2 as const,
+      id: 'test',
       name: 'a',
       version: '1',
       author: 'a',
