@@ -19,7 +19,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   browser: ['helpdesks'],
   storage: ['messages', 'packs'],
   panel: ['messages', 'storage', 'packs', 'browser', 'engine'],
-  cli: ['engine', 'packs'],
+  cli: ['engine', 'engine/draft', 'packs'],
   training: ['engine', 'engine/language', 'engine/model'],
   entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel'],
 };

@@ -20,16 +20,34 @@ export interface Example {
   draft: string;
 }
 
-/** One rule of the rubric. Its examples are its tests, its documentation and its drills. */
-export interface Check {
+/** The words of common QA scorecards. */
+export type ScorecardTerm = 'Empathy' | 'Tone' | 'Comprehension' | 'Solution' | 'Readability' | 'Closing';
+
+/** What is said of a check wherever it is listed. */
+export interface CheckEntry {
+  /** As its file is called. */
   id: string;
+  /** The rubric's number. */
   rubric: string;
   level: Level;
+  /** What it finds, in a few words. */
+  title: string;
+  term: ScorecardTerm;
   /** Why it matters, in one sentence. */
   why: string;
   /** Evidence by the rubric's numbers. */
   source: string;
+  /** The id of the check under which a narrow panel may show it. */
+  shownWith?: string;
+  /** Off until someone switches it on: it is not sure enough of itself. */
+  off?: true;
+}
+
+/** One rule of the rubric. Its examples are its tests, its documentation and its drills. */
+export interface Check extends CheckEntry {
   find: (context: CheckContext) => Hit[];
-  hits: Example[];
-  misses: Example[];
+  /** Drafts in which it finds something. */
+  examples: Example[];
+  /** Drafts that look alike and are fine. */
+  lookAlikes: Example[];
 }

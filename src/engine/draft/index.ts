@@ -4,7 +4,7 @@ import { listActs, readContext } from './context.ts';
 import { findAll } from './findings.ts';
 import { earnTicks } from './ticks.ts';
 
-export type { Check, Example } from './check.ts';
+export type { Check, CheckEntry, Example, ScorecardTerm } from './check.ts';
 export { CHECKS } from './checks/index.ts';
 
 /**

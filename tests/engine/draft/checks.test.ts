@@ -7,15 +7,15 @@ const found = (example: Parameters<typeof judge>[0], id: string) =>
   judge(example).findings.filter((finding) => finding.check === id);
 
 describe.each(CHECKS)('$rubric $id', (check) => {
-  it.each(check.hits)('hits: $draft', (example) => {
+  it.each(check.examples)('hits: $draft', (example) => {
     expect(found(example, check.id)).not.toEqual([]);
   });
-  it.each(check.misses)('misses: $draft', (example) => {
+  it.each(check.lookAlikes)('misses: $draft', (example) => {
     expect(found(example, check.id)).toEqual([]);
   });
   it('has examples of both kinds, a reason and a source', () => {
-    expect(check.hits.length).toBeGreaterThan(0);
-    expect(check.misses.length).toBeGreaterThan(0);
+    expect(check.examples.length).toBeGreaterThan(0);
+    expect(check.lookAlikes.length).toBeGreaterThan(0);
     expect(check.why).toMatch(/^[A-Z].*\.$/);
     expect(check.source).not.toBe('');
   });
@@ -31,7 +31,7 @@ describe('the registry', () => {
 });
 
 describe('offsets', () => {
-  const examples = CHECKS.flatMap((check) => [...check.hits, ...check.misses]);
+  const examples = CHECKS.flatMap((check) => [...check.examples, ...check.lookAlikes]);
   it.each(examples)('fit the draft: $draft', (example) => {
     for (const finding of judge(example).findings) {
       expect(finding.quote).toBe(example.draft.slice(finding.from, finding.to));

@@ -13,6 +13,8 @@ const check: Check = {
   id: 'admits-liability',
   rubric: 'SAF-02',
   level: 'warn',
+  title: 'Admits fault under a legal threat',
+  term: 'Solution',
   why: 'Once lawyers or a regulator are named, words about fault belong to those who handle the case.',
   source: 'E62',
   find(context) {
@@ -25,14 +27,14 @@ const check: Check = {
         say: 'Leave fault and outcome to whoever handles legal cases; say who will reply and when.',
       }));
   },
-  hits: [
+  examples: [
     {
       ticket: 'My solicitor will write to you.',
       customer: { gate: 'legal', gates: ['legal'] },
       draft: "You're right, this was our negligence.",
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'My solicitor will write to you.',
       customer: { gate: 'legal', gates: ['legal'] },

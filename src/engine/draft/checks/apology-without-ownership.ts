@@ -12,6 +12,8 @@ const check: Check = {
   id: 'apology-without-ownership',
   rubric: 'ACT-05',
   level: 'warn',
+  title: 'Apology without ownership',
+  term: 'Empathy',
   why: 'An apology with "if" or "any" doubts the harm and reads as none.',
   source: 'E12, E11, E54',
   find: (context) =>
@@ -22,12 +24,12 @@ const check: Check = {
         to,
         say: 'This apologises without saying for what; name what went wrong.',
       })),
-  hits: [
+  examples: [
     { draft: 'We apologise for any inconvenience this may have caused to you.' },
     { draft: "I'm sorry if you were upset by the tone of our last letter." },
     { draft: 'We are sorry you feel that way about the service you had.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: "We sent the wrong size, and I'm sorry. The right one leaves today." },
     { draft: 'Sorry to bother you again, could you send me the second page too?' },
     { draft: "Sorry if I wasn't clear: the label goes on the outside of the box." },

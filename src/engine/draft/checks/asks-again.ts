@@ -47,6 +47,8 @@ const check: Check = {
   id: 'asks-again',
   rubric: 'LIS-01',
   level: 'warn',
+  title: 'Asks for what is there',
+  term: 'Comprehension',
   why: 'Asking for what is already there tells the customer that nobody read it.',
   source: 'E42',
   find(context) {
@@ -65,7 +67,7 @@ const check: Check = {
         .map(({ from, to }) => ({ from, to, say: `You ask for the ${name} again. ${shown}` }));
     });
   },
-  hits: [
+  examples: [
     {
       ticket: 'Order A1023 never came.',
       draft: "Sorry about that. What's your order number, and when did you place it?",
@@ -79,7 +81,7 @@ const check: Check = {
       draft: 'Sorry about the crack. Could you send us a photo of the damage?',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'My order never came.',
       draft: "Sorry about that. What's your order number, and when did you place it?",

@@ -24,6 +24,8 @@ const check: Check = {
   id: 'blames',
   rubric: 'INV-05',
   level: 'warn',
+  title: 'Blames, doubts or threatens',
+  term: 'Tone',
   why: 'Blame, even where it is true, turns the reply into an argument.',
   source: 'E22, E26, E52, E66',
   find(context) {
@@ -41,7 +43,7 @@ const check: Check = {
         say: 'This puts the blame on the customer; say what is missing and what happens next.',
       }));
   },
-  hits: [
+  examples: [
     { draft: 'You failed to include the form, so we could not process it.' },
     { draft: 'As I already told you, the refund takes five working days to arrive.' },
     { draft: 'You should have checked the size guide before you ordered the boots.' },
@@ -49,7 +51,7 @@ const check: Check = {
     { draft: 'Failure to pay by Friday will result in your account being closed.' },
     { draft: 'If you had read the terms, you would know that the fee applies.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: 'You should have received it by now, so I am asking the depot.' },
     { draft: 'You claimed the voucher in May, and it is still valid until June.' },
     { draft: "The form wasn't in the parcel yet. Here's a copy you can fill in online." },

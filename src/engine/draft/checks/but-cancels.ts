@@ -9,6 +9,8 @@ const check: Check = {
   id: 'but-cancels',
   rubric: 'INV-06',
   level: 'hint',
+  title: '"But" takes the sympathy back',
+  term: 'Tone',
   why: 'A "but" after sympathy takes the sympathy back.',
   source: 'E23, E22',
   find(context) {
@@ -30,7 +32,7 @@ const check: Check = {
       ];
     });
   },
-  hits: [
+  examples: [
     {
       ticket: 'The boots split on day 40.',
       draft: "I understand you're upset, but it's our policy not to take worn boots.",
@@ -40,7 +42,7 @@ const check: Check = {
       draft: 'I can see why that is annoying. However, we cannot take back worn boots.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'The boots split on day 40.',
       draft: "I understand why you're upset. I can't refund them, but I can repair them free.",

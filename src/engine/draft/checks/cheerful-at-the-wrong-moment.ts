@@ -20,6 +20,8 @@ const check: Check = {
   id: 'cheerful-at-the-wrong-moment',
   rubric: 'INV-02',
   level: 'warn',
+  title: 'Cheerful at the wrong moment',
+  term: 'Tone',
   why: 'Cheer in the face of bad news tells people that nobody has read what they wrote.',
   source: 'E19, E04, E33, E34',
   find(context) {
@@ -73,7 +75,7 @@ const check: Check = {
     }
     return hits;
   },
-  hits: [
+  examples: [
     {
       ticket: 'I have been made redundant and cannot pay.',
       draft: 'No worries at all! We have paused the payment for you. Have an amazing day!',
@@ -84,7 +86,7 @@ const check: Check = {
       draft: "I've found your parcel at the Leeds depot, and it comes tomorrow 😊",
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'I have been made redundant and cannot pay.',
       draft: "I've paused this month's payment. There's nothing you need to do today.",

@@ -18,6 +18,8 @@ const check: Check = {
   id: 'dead-end',
   rubric: 'ACT-07',
   level: 'warn',
+  title: 'Dead end',
+  term: 'Solution',
   why: 'A no without a reason or another way leaves the customer at a wall.',
   source: 'E05, E16, E54, E43',
   find(context) {
@@ -50,7 +52,7 @@ const check: Check = {
       ];
     });
   },
-  hits: [
+  examples: [
     {
       ticket: 'Please refund the boots.',
       draft: 'As per our returns policy we cannot refund the boots after thirty days.',
@@ -61,7 +63,7 @@ const check: Check = {
     },
     { ticket: 'Please refund the boots.', draft: 'I am sorry to say that there is nothing more we can do.' },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'Please refund the boots.',
       draft: "I can't refund them after 30 days, but I can repair them free.",

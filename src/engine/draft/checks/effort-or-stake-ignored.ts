@@ -10,6 +10,8 @@ const check: Check = {
   id: 'effort-or-stake-ignored',
   rubric: 'ACK-07',
   level: 'warn',
+  title: 'Effort or stake not seen',
+  term: 'Comprehension',
   why: 'Effort already spent and what hangs on the answer weigh more with people than the fault itself.',
   source: 'E42, E09',
   find(context) {
@@ -49,7 +51,7 @@ const check: Check = {
     }
     return [];
   },
-  hits: [
+  examples: [
     {
       ticket: 'Third time I write. I fly on Friday and the passport form is still wrong.',
       customer: {
@@ -67,7 +69,7 @@ const check: Check = {
       draft: 'I am sorry about the form. I have corrected it and posted it today.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'Third time I write. I fly on Friday and the passport form is still wrong.',
       customer: {

@@ -7,6 +7,8 @@ const check: Check = {
   id: 'generic-acknowledgement',
   rubric: 'ACK-02',
   level: 'warn',
+  title: 'Fits any ticket',
+  term: 'Comprehension',
   why: 'A line that would fit any ticket reads as if nobody had read this one.',
   source: 'E01, E09, E14, E36',
   find(context) {
@@ -25,7 +27,7 @@ const check: Check = {
       { from, to, say: 'This would fit any ticket; name what happened to this customer, in their words.' },
     ];
   },
-  hits: [
+  examples: [
     {
       ticket: 'My refund is three weeks late and I am fed up.',
       draft: 'I understand your frustration. I have asked the bank to trace the payment today.',
@@ -39,7 +41,7 @@ const check: Check = {
       draft: "I know how annoying this must be. I've booked a new engineer for Thursday morning.",
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'My refund is three weeks late and I am fed up.',
       draft:

@@ -15,8 +15,11 @@ const check: Check = {
   id: 'hedged-commitment',
   rubric: 'ACT-08',
   level: 'hint',
+  title: 'Too many doubts in one promise',
+  term: 'Solution',
   why: 'One honest doubt is fine; two in one promise leave nothing to rely on.',
   source: 'E46',
+  shownWith: 'vague-action',
   find(context) {
     return context.clauses.flatMap(({ clause, asks, recognition }) => {
       const promise =
@@ -35,11 +38,11 @@ const check: Check = {
       ];
     });
   },
-  hits: [
+  examples: [
     { draft: 'We should hopefully be able to send the lid to you soon.' },
     { draft: 'The lid might possibly reach you on Friday, I think, from our Leeds shop.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: "I'll send it today. If the depot misses the van, I'll tell you tonight." },
     { draft: 'It should arrive on Friday, and I will check it at noon.' },
     { draft: 'That might feel unfair, and I think you should have been told.' },

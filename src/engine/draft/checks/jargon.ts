@@ -11,6 +11,8 @@ const check: Check = {
   id: 'jargon',
   rubric: 'PLN-01',
   level: 'warn',
+  title: 'Jargon or short form',
+  term: 'Readability',
   why: 'Words from inside the firm leave the customer guessing and feeling outside.',
   source: 'E47',
   find(context) {
@@ -59,13 +61,13 @@ const check: Check = {
     }
     return hits;
   },
-  hits: [
+  examples: [
     { draft: 'The RMA is pending RCA by the repair team, please wait.' },
     { draft: 'Your SLA runs until Friday and we will fix it before.' },
     { draft: 'The SKU that you ordered is not in the shop today.' },
     { draft: 'We have raised this with tier 2 and they start on Monday.' },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'What is the RMA for my router?',
       draft: 'The RMA for your router is approved, and the label is attached.',

@@ -7,8 +7,11 @@ const check: Check = {
   id: 'late-acknowledgement',
   rubric: 'ACK-05',
   level: 'hint',
+  title: 'Acknowledgement comes late',
+  term: 'Empathy',
   why: 'People take in help better once they know that they were heard.',
   source: 'E03, E11, E67',
+  shownWith: 'no-acknowledgement',
   find(context) {
     if (!context.upset || silencedByGate(context) || atGate(context, 'danger', 'fraud-or-breach')) return [];
     if (isPassingRemark(context) || alreadyAcknowledged(context)) return [];
@@ -22,13 +25,13 @@ const check: Check = {
     const { from, to } = first.sentence;
     return [{ from, to, say: 'Move this to the top, before you ask for anything.' }];
   },
-  hits: [
+  examples: [
     {
       ticket: 'The router is dead and I have been offline for two days.',
       draft: "Please reset your router. Then check the lights. Sorry you've been offline.",
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'The router is dead and I have been offline for two days.',
       draft: 'Two days offline is a long time. Please reset the router and check the lights.',

@@ -10,6 +10,8 @@ const check: Check = {
   id: 'long-sentence',
   rubric: 'PLN-03',
   level: 'hint',
+  title: 'Long sentence or packed steps',
+  term: 'Readability',
   why: 'In a long sentence the step that matters gets lost.',
   source: 'E48, E49',
   find({ sentences, customer }) {
@@ -28,13 +30,13 @@ const check: Check = {
         level: words > limit.warn ? ('warn' as const) : ('hint' as const),
       }));
   },
-  hits: [
+  examples: [
     {
       draft:
         'When you have opened the app and gone to the page with your orders, please choose the one that is late, press the button at the bottom and then write us the number that you see there.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       draft:
         'Open the app and choose the late order. Press the button at the bottom. Then write us the number.',

@@ -23,6 +23,8 @@ const check: Check = {
   id: 'minimises',
   rubric: 'INV-01',
   level: 'warn',
+  title: 'Makes it sound small',
+  term: 'Tone',
   why: 'Being told that it is not so bad makes people feel dismissed, and angrier.',
   source: 'E20, E21, E16, E66, E53',
   find(context) {
@@ -39,7 +41,7 @@ const check: Check = {
     }
     return found.map(({ from, to }) => ({ from, to, say }));
   },
-  hits: [
+  examples: [
     {
       ticket: 'The vase is smashed.',
       draft: 'At least the box arrived on time, and the vase can be replaced.',
@@ -55,7 +57,7 @@ const check: Check = {
       draft: 'Sorry for the slight inconvenience, the second charge is refunded today.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'The vase is smashed.',
       draft: 'The new vase takes at least 3 days to make, so it leaves on Friday.',

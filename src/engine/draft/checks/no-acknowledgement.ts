@@ -22,6 +22,8 @@ const check: Check = {
   id: 'no-acknowledgement',
   rubric: 'ACK-01',
   level: 'warn',
+  title: 'No acknowledgement',
+  term: 'Empathy',
   why: 'Upset customers judge a reply first by whether it shows that someone took in what happened.',
   source: 'E08, E09, E19, E21',
   find(context) {
@@ -46,7 +48,7 @@ const check: Check = {
       },
     ];
   },
-  hits: [
+  examples: [
     {
       ticket: 'The screen was cracked when I opened the box. I am really disappointed.',
       draft: 'Please send your order number so that we can check the warranty on it.',
@@ -56,7 +58,7 @@ const check: Check = {
       draft: 'Hi Sam,\n\nRefunds are paid to the card that was used. The bank may need five working days.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'The screen was cracked when I opened the box. I am really disappointed.',
       draft:

@@ -6,6 +6,8 @@ const check: Check = {
   id: 'no-action',
   rubric: 'ACT-01',
   level: 'warn',
+  title: 'Nothing is done',
+  term: 'Solution',
   why: 'Sympathy without a step leaves the customer where they were.',
   source: 'E04, E37, E58',
   find(context) {
@@ -21,7 +23,7 @@ const check: Check = {
     if (at === undefined) return [];
     return [{ from: at, to: at, say: 'Say what you have done or will do next, and when.' }];
   },
-  hits: [
+  examples: [
     { ticket: 'My order came broken.', draft: "I'm so sorry this happened. I'm here to help!" },
     {
       ticket: 'I was charged twice.',
@@ -29,7 +31,7 @@ const check: Check = {
         'I completely understand how frustrating this is. You are a valued customer and we take this seriously.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'My order came broken.',
       draft: "I'm sorry your order came broken. I've sent a new one today.",

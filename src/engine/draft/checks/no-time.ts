@@ -15,6 +15,8 @@ const check: Check = {
   id: 'no-time',
   rubric: 'ACT-03',
   level: 'hint',
+  title: 'No time given',
+  term: 'Solution',
   why: 'A promise with a time can be relied on; one without keeps the customer waiting.',
   source: 'E17, E41',
   find(context) {
@@ -41,7 +43,7 @@ const check: Check = {
       },
     ];
   },
-  hits: [
+  examples: [
     {
       ticket: 'No reply for a week.',
       draft: "A week without a reply is too long. I'll update you soon about the claim.",
@@ -51,7 +53,7 @@ const check: Check = {
       draft: 'We will send the replacement lid to your home address as soon as possible.',
     },
   ],
-  misses: [
+  lookAlikes: [
     { ticket: 'No reply for a week.', draft: "I'll update you by 4pm today, even if there's no news." },
     { ticket: 'No reply for a week.', draft: "I've sent the claim to Marta in billing, and it is approved." },
     {

@@ -10,6 +10,8 @@ const check: Check = {
   id: 'nobody-acts',
   rubric: 'ACT-04',
   level: 'hint',
+  title: 'Nobody is acting',
+  term: 'Solution',
   why: 'When nobody is named, nobody seems to be responsible.',
   source: 'E02, E12',
   find(context) {
@@ -21,11 +23,11 @@ const check: Check = {
       say: 'Say who has it now and what they will do.',
     }));
   },
-  hits: [
+  examples: [
     { ticket: 'You charged me twice.', draft: 'Mistakes were made with your bill, and it takes some days.' },
     { draft: 'Your complaint has been logged and our people take it from there now.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: "I've passed your case to Priya in billing, and I'll check it's moving at noon." },
     { draft: 'The parcel was delivered at ten, and the driver has a photo of it.' },
   ],

@@ -13,8 +13,11 @@ const check: Check = {
   id: 'officialese',
   rubric: 'PLN-02',
   level: 'hint',
+  title: 'Official wording',
+  term: 'Readability',
   why: 'Official wording keeps the reader at a distance and takes longer to read.',
   source: 'E48, E49, E52',
+  shownWith: 'jargon',
   find(context) {
     const { body } = context.letter;
     return PAIRS.flatMap(({ term, word }) =>
@@ -34,13 +37,13 @@ const check: Check = {
         }),
     );
   },
-  hits: [
+  examples: [
     { draft: 'Prior to dispatch, your card is charged for the lid that you ordered.' },
     { draft: 'We utilised the second address that you gave us in the form.' },
     { draft: 'In the event that it fails, reply here and I will call you.' },
     { draft: 'The aforementioned item is in stock, and it leaves on Monday.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: 'Before it leaves, your card is charged for the lid that you ordered.' },
     {
       ticket: 'What does prior to mean on the form?',

@@ -10,8 +10,11 @@ const check: Check = {
   id: 'orders-about',
   rubric: 'SIN-04',
   level: 'hint',
+  title: 'Orders the customer about',
+  term: 'Tone',
   why: 'Orders put the work on the customer; a request with a reason is easier to follow.',
   source: 'E26, E66',
+  shownWith: 'blames',
   find(context) {
     if (atGate(context, 'danger', 'fraud-or-breach')) return [];
     const say = 'Ask rather than order, and say what it leads to.';
@@ -31,11 +34,11 @@ const check: Check = {
       });
     return hits;
   },
-  hits: [
+  examples: [
     { draft: 'You must send the form before we can start your refund.' },
     { ticket: 'My refund is late.', draft: 'Please send the form so that we can start on your refund.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: 'Once I have the form I can start the refund. Could you send it?' },
     { draft: 'All you need to do is press Start and wait for the green light.' },
     { draft: "You don't need to send the box back. Keep it or recycle it." },

@@ -17,6 +17,8 @@ const check: Check = {
   id: 'over-promise',
   rubric: 'ACT-06',
   level: 'warn',
+  title: 'Promise nobody can keep',
+  term: 'Solution',
   why: 'A promise that nobody can keep costs more trust than it buys.',
   source: 'E41',
   find(context) {
@@ -31,13 +33,13 @@ const check: Check = {
         say: 'Can you keep this promise? Say what you have done or will do instead.',
       }));
   },
-  hits: [
+  examples: [
     { draft: "I guarantee this won't happen to any of your parcels in future." },
     { draft: 'We have spoken to the driver, and this will never happen again.' },
     { draft: 'Your parcel will definitely arrive by noon tomorrow, so stay in please.' },
     { draft: 'If there is anything you need, I will get it done for you today.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: 'The boots have a two-year guarantee, so I have ordered a new pair.' },
     { draft: "I can't guarantee a day, and I'll write to you by noon on Friday." },
     { draft: "I've changed the address on file, which was the cause of it." },

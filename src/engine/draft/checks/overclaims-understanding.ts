@@ -11,6 +11,8 @@ const check: Check = {
   id: 'overclaims-understanding',
   rubric: 'INV-04',
   level: 'hint',
+  title: 'Claims to understand too much',
+  term: 'Tone',
   why: 'Nobody fully understands how another feels, and people notice the claim.',
   source: 'E24, E23',
   find: (context) =>
@@ -22,7 +24,7 @@ const check: Check = {
         to,
         say: 'Say what you see rather than how fully you understand it.',
       })),
-  hits: [
+  examples: [
     {
       ticket: 'No heating for a week.',
       draft: "I completely understand what you're going through. The engineer comes at noon.",
@@ -33,7 +35,7 @@ const check: Check = {
         'You must be absolutely furious with us after a week in a cold house. The engineer comes at noon.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'I need it by Friday.',
       draft: 'I understand that you need the boots by Friday, so I sent them express.',

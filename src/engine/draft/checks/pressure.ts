@@ -16,6 +16,8 @@ const check: Check = {
   id: 'pressure',
   rubric: 'SIN-07',
   level: 'warn',
+  title: 'Pressure or a favour asked',
+  term: 'Closing',
   why: 'Asking for a favour or holding on while the trouble lasts shows whose side the reply is on.',
   source: 'E61, E54',
   find(context) {
@@ -31,7 +33,7 @@ const check: Check = {
         say: 'Leave this out until the customer has what they came for.',
       }));
   },
-  hits: [
+  examples: [
     {
       ticket: 'Still broken after a week.',
       draft: 'We are checking the boiler. Before you go, rate us with 5 stars please.',
@@ -41,7 +43,7 @@ const check: Check = {
       draft: "We'd be so sad to lose you. Do you want to stay for half the price?",
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'Still broken after a week.',
       draft: 'The refund window ends on 30 June, so I have started it for you today.',

@@ -15,6 +15,8 @@ const check: Check = {
   id: 'sensitive-data',
   rubric: 'SAF-06',
   level: 'warn',
+  title: 'Card number, password or code',
+  term: 'Solution',
   why: 'Card numbers, passwords and codes in a message can be read by whoever sees it.',
   source: 'E52',
   find(context) {
@@ -33,12 +35,12 @@ const check: Check = {
       hits.push({ from, to, say: 'Do not put a password or code into a message; send a reset link.' });
     return hits;
   },
-  hits: [
+  examples: [
     { draft: 'Send me your password.' },
     { draft: 'Your card 4242 4242 4242 4242 was charged on Monday and refunded today.' },
     { draft: 'To go on, please provide your full card number and the expiry date.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: "I'll never need your password. Please use the reset link below." },
     { draft: 'Please tell me the last four digits of your card number, nothing more.' },
     { draft: 'Order 1234 5678 9012 3456 left the warehouse today, and it comes on Friday.' },

@@ -14,6 +14,8 @@ const check: Check = {
   id: 'shared-experience',
   rubric: 'INV-03',
   level: 'warn',
+  title: 'Claims the same experience',
+  term: 'Tone',
   why: 'A claim to have felt the same turns the talk to the agent and is rarely believed.',
   source: 'E53, E25',
   find: (context) =>
@@ -24,7 +26,7 @@ const check: Check = {
         to,
         say: 'Keep to what happened to the customer; leave yourself out of it.',
       })),
-  hits: [
+  examples: [
     {
       ticket: 'You charged me twice and rent is due.',
       draft: 'Same thing happened to me last week! I have sent the second £49 back.',
@@ -39,7 +41,7 @@ const check: Check = {
       draft: 'As a parent myself I see why you are cross. A new cot leaves today.',
     },
   ],
-  misses: [
+  lookAlikes: [
     { ticket: 'The sign-in fails.', draft: 'I know how to fix this, and I have reset the sign-in for you.' },
     {
       ticket: 'The parcel is at the depot.',

@@ -15,6 +15,8 @@ const check: Check = {
   id: 'shouting',
   rubric: 'SIN-02',
   level: 'hint',
+  title: 'Marks, capitals, emoji',
+  term: 'Tone',
   why: 'Capitals and rows of exclamation marks read as shouting or as false cheer.',
   source: 'E33, E34, E35, E52',
   find(context) {
@@ -48,12 +50,12 @@ const check: Check = {
       });
     return hits;
   },
-  hits: [
+  examples: [
     { draft: "I've reset it for you!!! Please try the sign-in again now." },
     { draft: 'You MUST send the label back with the box, please, by Friday.' },
     { draft: "It's done! The new lid leaves today! It is blue as you asked." },
   ],
-  misses: [
+  lookAlikes: [
     { draft: "I've reset it, and I tested the sign-in. It works now!" },
     { draft: 'The YAHOO account and the ASUS laptop are both set up for you.' },
     { draft: 'The IBAN is on the PDF, and the NATO discount is in it.' },

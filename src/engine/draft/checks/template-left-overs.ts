@@ -16,6 +16,8 @@ const check: Check = {
   id: 'template-left-overs',
   rubric: 'SIN-08',
   level: 'stop',
+  title: 'Gap from a template',
+  term: 'Comprehension',
   why: 'A gap in a template shows that the reply was not written for this person.',
   source: 'E32',
   find(context) {
@@ -40,14 +42,14 @@ const check: Check = {
       });
     return hits;
   },
-  hits: [
+  examples: [
     { draft: 'Hi {{name}},' },
     { draft: 'Hi Sam, order [ORDER NUMBER] was sent on <date>.' },
     { draft: 'Hi ,\n\nThe label is attached.' },
     { draft: 'Your refund of £XX is on its way.' },
     { draft: "I've [your next step] and will write by 4pm." },
   ],
-  misses: [
+  lookAlikes: [
     { draft: 'See [our returns page](https://example.com/returns) for the steps.' },
     {
       ticket: 'My template prints {{name}} as it is.',

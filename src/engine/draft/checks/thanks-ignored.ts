@@ -7,6 +7,8 @@ const check: Check = {
   id: 'thanks-ignored',
   rubric: 'ACK-08',
   level: 'hint',
+  title: 'Thanks not taken in',
+  term: 'Empathy',
   why: 'Someone who took the trouble to praise notices when nobody takes it in.',
   source: 'E38',
   find({ customer, letter, sentences, upset }) {
@@ -21,14 +23,14 @@ const check: Check = {
       },
     ];
   },
-  hits: [
+  examples: [
     {
       ticket: 'Dana sorted everything in ten minutes, she is a star.',
       customer: { upset: 0.02, situation: { name: 'praise', score: 0.9, evidence: [] } },
       draft: 'Your case is now closed and needs nothing further from your side.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'Dana sorted everything in ten minutes, she is a star.',
       customer: { upset: 0.02, situation: { name: 'praise', score: 0.9, evidence: [] } },

@@ -11,6 +11,8 @@ const check: Check = {
   id: 'too-large-words',
   rubric: 'ACK-04',
   level: 'hint',
+  title: 'Words of the wrong size',
+  term: 'Empathy',
   why: 'Words larger than the trouble sound put on.',
   source: 'E39, E11',
   find(context) {
@@ -24,14 +26,14 @@ const check: Check = {
         say: 'This is larger than what they wrote; use words of their size.',
       }));
   },
-  hits: [
+  examples: [
     {
       ticket: 'The lid came in blue, I had asked for green. A bit annoying.',
       customer: { intensity: 1 },
       draft: 'I am deeply sorry about the blue lid. A green one leaves tomorrow.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'All my wedding photos are gone.',
       customer: { intensity: 4 },

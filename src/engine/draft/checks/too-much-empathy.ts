@@ -10,6 +10,8 @@ const check: Check = {
   id: 'too-much-empathy',
   rubric: 'ACK-06',
   level: 'warn',
+  title: 'Too much sympathy',
+  term: 'Empathy',
   why: 'Piled-up sympathy delays the help and starts to sound like a performance.',
   source: 'E04, E05, E38, E58',
   find(context) {
@@ -39,7 +41,7 @@ const check: Check = {
         ]
       : [];
   },
-  hits: [
+  examples: [
     {
       ticket: 'My box never came last night.',
       draft:
@@ -50,7 +52,7 @@ const check: Check = {
       draft: 'I am so incredibly sorry about your box, and I will send a new one today.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'My box never came last night.',
       draft:

@@ -16,6 +16,8 @@ const check: Check = {
   id: 'vague-action',
   rubric: 'ACT-02',
   level: 'warn',
+  title: 'Vague action',
+  term: 'Solution',
   why: 'A customer cannot tell a vague promise from no promise.',
   source: 'E01, E37',
   find(context) {
@@ -26,7 +28,7 @@ const check: Check = {
     const vague = context.clauses.find(({ deed }) => deed && !deed.concrete);
     return vague ? [{ from: vague.clause.from, to: vague.clause.to, say }] : [];
   },
-  hits: [
+  examples: [
     {
       ticket: 'Where is my parcel?',
       draft: "Sorry about your parcel. We'll look into this and get back to you.",
@@ -44,7 +46,7 @@ const check: Check = {
       draft: 'I can see why this is worrying. We will do our best to resolve this.',
     },
   ],
-  misses: [
+  lookAlikes: [
     { ticket: 'Where is my parcel?', draft: "I'm checking the courier's scan history for your parcel now." },
     {
       ticket: 'Where is my parcel?',

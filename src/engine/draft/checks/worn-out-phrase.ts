@@ -83,6 +83,8 @@ const check: Check = {
   id: 'worn-out-phrase',
   rubric: 'SIN-01',
   level: 'hint',
+  title: 'Worn-out phrase',
+  term: 'Tone',
   why: 'Phrases that everyone has read a hundred times are read as no answer at all.',
   source: 'E54, E32',
   find(context) {
@@ -99,13 +101,13 @@ const check: Check = {
       hits.length === 1 && context.upset && context.acknowledges === 1 && coversRecognition(hits, context);
     return hits.length > 1 || only ? hits.map((hit) => ({ ...hit, level: 'warn' })) : hits;
   },
-  hits: [
+  examples: [
     { draft: 'Rest assured your query is in good hands with our billing team.' },
     { draft: 'We apologise for any inconvenience this may have caused you this week.' },
     { draft: 'Please do not hesitate to contact us, as you are a valued customer.' },
     { draft: 'Please be advised that the return label has been sent to you.' },
   ],
-  misses: [
+  lookAlikes: [
     { draft: 'I understand that you need the boots by Friday, so I sent them express.' },
     { draft: 'The lift is out of order, which is an inconvenience for wheelchair users.' },
     { draft: "I've reset the router from here. The light should turn green now." },

@@ -11,6 +11,8 @@ const check: Check = {
   id: 'wrong-emotion',
   rubric: 'ACK-03',
   level: 'warn',
+  title: 'Wrong feeling',
+  term: 'Empathy',
   why: 'Naming a feeling that the customer does not have shows that the message was not read.',
   source: 'E19, E57',
   find(context) {
@@ -39,7 +41,7 @@ const check: Check = {
     }
     return hits;
   },
-  hits: [
+  examples: [
     {
       ticket: 'My dad died on Tuesday. Please close his account.',
       customer: { gate: 'bereavement', gates: ['bereavement'] },
@@ -56,7 +58,7 @@ const check: Check = {
       draft: 'I understand how disappointing that is. Please tell me whether anyone was hurt.',
     },
   ],
-  misses: [
+  lookAlikes: [
     {
       ticket: 'This is so frustrating, still no refund.',
       draft: 'A month without your refund is frustrating. I have paid it out today.',

@@ -14,6 +14,8 @@ const check: Check = {
   id: 'wrong-name',
   rubric: 'SIN-03',
   level: 'warn',
+  title: 'Wrong name',
+  term: 'Tone',
   why: 'A wrong name undoes whatever care the rest of the reply shows.',
   source: 'E55, E36',
   find(context) {
@@ -46,8 +48,8 @@ const check: Check = {
       ? []
       : [{ ...span, say: `The customer's name stands as ${known.at(-1)}; check who you are greeting.` }];
   },
-  hits: [{ draft: 'Hi ACCOUNTS,\n\nThe new lid left the warehouse today and comes on Friday.' }],
-  misses: [
+  examples: [{ draft: 'Hi ACCOUNTS,\n\nThe new lid left the warehouse today and comes on Friday.' }],
+  lookAlikes: [
     { draft: 'Hello,\n\nThe new lid left the warehouse today and comes on Friday.' },
     { draft: 'Hi Sam,\n\nThe new lid left the warehouse today and comes on Friday.' },
     { draft: 'Dear customer,\n\nThe new lid left the warehouse today and comes on Friday.' },

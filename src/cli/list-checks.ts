@@ -1,0 +1,68 @@
+import { CHECKS, type Check, type CheckEntry, type Example } from '../engine/draft/index.ts';
+
+/** What the options page needs of each check, without the check itself: the text of `assets/words/checks.json`. */
+export function catalogueJson(): string {
+  const checks = CHECKS.map(
+    ({ id, rubric, level, title, term, why, source, shownWith, off }): CheckEntry => ({
+      id,
+      rubric,
+      level,
+      title,
+      term,
+      why,
+      source,
+      ...(shownWith ? { shownWith } : {}),
+      ...(off ? { off } : {}),
+    }),
+  );
+  const about =
+    'Every check on a draft. Written by `npm run checks` from src/engine/draft/checks; do not edit by hand.';
+  return `${JSON.stringify({ about, checks }, null, 2)}\n`;
+}
+
+/** The documentation of all checks: the text of `docs/checks.md`. */
+export function catalogueMarkdown(): string {
+  const rows = CHECKS.map(
+    ({ id, rubric, level, title, term, why, source, off }) =>
+      `| ${rubric} | [${title}](#${id}) | ${level}${off ? ', off by default' : ''} | ${term} | ${why} | ${source} |`,
+  );
+  return [
+    '# The checks',
+    '',
+    'Written by `npm run checks` from `src/engine/draft/checks`, one file a check; do not edit by hand. The numbers are those of the rubric, the sources those of its evidence. A _stop_ is asked about when you reach for Send, a _warn_ is worth changing, a _hint_ is worth a look. Nothing is ever blocked.',
+    '',
+    '| Number | Finds | Level | Scorecard | Why | Source |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Below, each check with drafts in which it finds something and with look-alikes in which it must not. They are also its tests.',
+    ...CHECKS.flatMap(section),
+    '',
+  ].join('\n');
+}
+
+function section({ id, rubric, examples, lookAlikes }: Check): string[] {
+  return [
+    '',
+    `## ${id}`,
+    '',
+    `${rubric}. Finds something in:`,
+    '',
+    ...examples.map(line),
+    '',
+    'Leaves alone:',
+    '',
+    ...lookAlikes.map(line),
+  ];
+}
+
+function line({ ticket, draft }: Example): string {
+  return ticket ? `- To ${code(ticket)}: ${code(draft)}` : `- ${code(draft)}`;
+}
+
+/** On one line, whatever marks it holds. */
+function code(text: string): string {
+  const flat = text.replace(/\s+/g, ' ').trim();
+  const fence = flat.includes('`') ? '``' : '`';
+  return `${fence} ${flat} ${fence}`.replace(/^(`) | (`)$/g, '$1$2');
+}
