@@ -1,0 +1,16 @@
+/** All that outlives the panel. Nothing that a customer or an agent wrote is among it. */
+export { type CheckSwitches, checkSwitches, withSwitch } from './check-switches.ts';
+export { type Collection, collection } from './collection.ts';
+export {
+  type Dismissals,
+  dismissals,
+  phraseNumber,
+  QUIET_AFTER,
+  timesDismissed,
+  withDismissal,
+} from './dismissals.ts';
+export { DEFAULT_PREFERENCES, type Preferences, preferences } from './preferences.ts';
+export { quietSites, withSite } from './quiet-sites.ts';
+export type { Saved } from './saved.ts';
+export { eraseSetAside, listSetAside, type SetAside } from './set-aside.ts';
+export { type Setting, setting } from './setting.ts';
