@@ -74,6 +74,8 @@ export const packSchema = v.strictObject({
     v.strictObject({ title: line(80), steps: v.pipe(v.array(line(240)), v.minLength(1), v.maxLength(6)) }),
   ),
   scenarios: v.optional(v.pipe(v.array(scenarioSchema), v.maxLength(1_000))),
+  /** Its author's public key and what it signed, both in base64. */
+  signature: v.optional(v.strictObject({ key: line(100), value: line(200) })),
   /** The pack's own proof: a customer's message, and what a phrase has to say to it. */
   examples: v.optional(
     v.pipe(
