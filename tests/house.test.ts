@@ -15,21 +15,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   engine: ['engine/language', 'engine/customer', 'engine/draft', 'engine/suggest', 'packs', 'messages'],
   packs: ['engine'],
   editors: ['messages'],
-  helpdesks: ['messages', 'editors'],
+  marks: ['editors'],
+  helpdesks: ['messages', 'editors', 'marks'],
   browser: ['helpdesks'],
   storage: ['messages', 'packs'],
-  panel: ['messages', 'storage', 'packs', 'browser', 'engine'],
+  design: [],
+  panel: ['messages', 'storage', 'packs', 'browser', 'engine', 'design'],
+  options: ['storage', 'browser', 'engine', 'design', 'panel'],
   cli: ['engine', 'engine/draft', 'packs'],
   training: ['engine', 'engine/language', 'engine/model'],
-  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel'],
+  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options'],
 };
 
 /** Packages that only one room may import. */
 const ONLY_IN: Record<string, RegExp> = {
   'wink-nlp': /^src\/engine\/language\//,
   'wink-eng-lite-web-model': /^src\/engine\/language\//,
-  preact: /^(src\/panel|entrypoints\/sidepanel)\//,
-  '@preact/signals': /^src\/panel\//,
+  preact: /^src\/(panel|options|design)\//,
+  '@preact/signals': /^src\/(panel|options|design)\//,
   'wxt/browser': /^(src\/(panel|browser|storage)|entrypoints)\//,
 };
 

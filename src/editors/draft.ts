@@ -34,6 +34,9 @@ function readBox(box: HTMLElement): MappedText {
   return readText(box, { skip, watch: caretIn(box) });
 }
 
+/** The draft with the place of each offset in the page; null for a text field, whose text is in no node. */
+export const mapDraft = (box: HTMLElement): MappedText | null => (isTextField(box) ? null : readBox(box));
+
 function caretIn(box: HTMLElement): Position | null {
   const selection = box.ownerDocument.getSelection?.();
   const node = selection?.focusNode;

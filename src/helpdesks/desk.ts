@@ -1,9 +1,10 @@
 /** The page's end of the talk with the panels. Watches the page only while a panel listens. */
 import * as v from 'valibot';
 import { replaceText, takeFocus } from '../editors/index.ts';
-import { type FromPage, focusMessage, replaceMessage, type ToPage } from '../messages/index.ts';
+import { type FromPage, focusMessage, marksMessage, replaceMessage, type ToPage } from '../messages/index.ts';
 import { composerByKey, composerInUse } from './composers.ts';
-import { readTicket } from './ticket.ts';
+import { Marking } from './marking.ts';
+import { type OpenTicket, readTicket } from './ticket.ts';
 import type { Helpdesk } from './types.ts';
 import { type PageWatch, watchPage } from './watch.ts';
 
@@ -28,7 +29,13 @@ export class Desk {
   /** Asked anew for each reading: a page that navigates in place may come to belong to another helpdesk. */
   readonly #helpdesk: () => Helpdesk;
   readonly #panels = new Set<Panel>();
+  readonly #marking: Marking;
+  /** The panel whose marks are shown: the one that asked last. */
+  #marker: Panel | null = null;
   #watch: PageWatch | null = null;
+  #open: OpenTicket | null = null;
+  /** What was read last but for the caret, as JSON. */
+  #read = '';
   #lastKey: string | null = null;
   /** Replacements run one after the other, whichever panel asked. */
   #work: Promise<void> = Promise.resolve();
@@ -36,6 +43,7 @@ export class Desk {
   constructor(page: Document, helpdesk: () => Helpdesk) {
     this.#page = page;
     this.#helpdesk = helpdesk;
+    this.#marking = new Marking(page, helpdesk, (key) => this.#sendAll({ kind: 'reaching-for-send', key }));
   }
 
   /** Serves a panel until it disconnects. */
@@ -44,7 +52,11 @@ export class Desk {
     this.#panels.add(panel);
     port.onDisconnect.addListener(() => this.#drop(panel));
     port.onMessage.addListener((message) => this.#receive(panel, message));
-    this.#watch ??= watchPage(this.#page, { changed: () => this.#tell(), focused: () => this.#noteFocus() });
+    this.#watch ??= watchPage(this.#page, {
+      changed: () => this.#tell(),
+      focused: () => this.#noteFocus(),
+      touched: () => this.#marking.check(),
+    });
     this.#tell();
   }
 
@@ -57,10 +69,18 @@ export class Desk {
 
   #drop(panel: Panel) {
     this.#panels.delete(panel);
+    if (this.#marker === panel) this.#unmark();
     if (this.#panels.size === 0) this.#rest();
   }
 
+  #unmark() {
+    this.#marker = null;
+    this.#marking.clear();
+  }
+
   #rest() {
+    this.#unmark();
+    this.#open = null;
     this.#watch?.stop();
     this.#watch = null;
   }
@@ -72,13 +92,22 @@ export class Desk {
   }
 
   #tell() {
-    const message = readTicket(this.#helpdesk(), this.#page, this.#noteFocus());
-    const news = JSON.stringify(message);
+    const helpdesk = this.#helpdesk();
+    this.#open = readTicket(helpdesk, this.#page, this.#noteFocus());
+    const message: FromPage = this.#open?.message ?? { kind: 'no-ticket', helpdesk: helpdesk.id };
+    const read = JSON.stringify({ ...message, caret: null });
+    const news = `${read}${this.#open?.message.caret}`;
+    this.#marking.renew(this.#open, read === this.#read);
+    this.#read = read;
     for (const panel of this.#panels) {
       if (panel.told === news) continue;
       panel.told = news;
       this.#send(panel, message);
     }
+  }
+
+  #sendAll(message: FromPage) {
+    for (const panel of this.#panels) this.#send(panel, message);
   }
 
   /** A panel whose end is dead (closed, or the extension was reloaded) is dropped quietly. */
@@ -93,7 +122,12 @@ export class Desk {
   #receive(panel: Panel, received: unknown) {
     const replace = v.safeParse(replaceMessage, received);
     const focus = v.safeParse(focusMessage, received);
+    const marks = v.safeParse(marksMessage, received);
     if (focus.success) this.#focus(focus.output.key);
+    if (marks.success) {
+      this.#marker = panel;
+      this.#marking.want(marks.output, this.#open);
+    }
     if (!replace.success || panel.asked.has(replace.output.id)) return;
     panel.asked.add(replace.output.id);
     this.#work = this.#work.then(() => this.#replace(panel, replace.output));

@@ -1,5 +1,5 @@
 /** Looking things up by selectors that age. */
-import { readText } from '../editors/index.ts';
+import { type MappedText, readText } from '../editors/index.ts';
 
 /** A selector and the month in which somebody last relied on it. Lists of these stand best first. */
 export type Dated = readonly [selector: string, seen: string];
@@ -62,11 +62,11 @@ const HISTORY = [
   '[data-zes-id]',
 ].join(', ');
 
-/** The words of a message as a person sees them, without quoted history and signatures where the page marks them. */
-export function wordsOf(element: Element): string {
+/** A message as a person sees it, without quoted history and signatures where the page marks them. */
+export function readWords(element: Element): MappedText {
   const hidden = (inner: Element) => inner.matches('[aria-hidden="true"]') || !isVisible(inner);
-  const own = readText(element, { skip: (inner) => hidden(inner) || inner.matches(HISTORY) }).text.trim();
-  return own || readText(element, { skip: hidden }).text.trim();
+  const own = readText(element, { skip: (inner) => hidden(inner) || inner.matches(HISTORY) });
+  return own.text.trim() ? own : readText(element, { skip: hidden });
 }
 
 /** A name or label on one line; null where it is empty. */

@@ -19,6 +19,11 @@ const NOT_FOR_REPLIES = [
   '.monaco-editor *',
 ].join(', ');
 
+const SUBMITS = '[type="submit"], button:not([type])';
+const BUTTONS = 'button, [role="button"], [type="submit"]';
+/** How far outside a reply box without a form its button is looked for, in elements. */
+const MOST_STEPS = 5;
+
 /** Smaller boxes (in CSS pixels) are for a word or are there to catch keys. */
 const LEAST_WIDTH = 120;
 const LEAST_HEIGHT = 16;
@@ -50,6 +55,17 @@ export const generic: Helpdesk = {
     thread: null,
     older: false,
   }),
+  sendButtons(composer) {
+    const form = composer.closest('form');
+    if (form) return [...form.querySelectorAll(SUBMITS)];
+    let around: Element | null = composer;
+    for (let step = 0; around && step < MOST_STEPS; step++) {
+      around = around.parentElement;
+      const sends = [...(around?.querySelectorAll(BUTTONS) ?? [])].filter(saysSend);
+      if (sends.length > 0) return sends;
+    }
+    return [];
+  },
 };
 
 /** The outermost editable: what lies inside it belongs to it. */
@@ -60,6 +76,12 @@ const isRoot = (box: HTMLElement) =>
 function isRoomy(box: HTMLElement): boolean {
   const { width, height } = box.getBoundingClientRect();
   return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+}
+
+/** The words on a button are all that tells where there is no form; in English only. */
+function saysSend(button: Element): boolean {
+  const words = button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent ?? '';
+  return /^\s*(send|reply|submit|post)\b/i.test(words.slice(0, 80));
 }
 
 /** A box without a name is known by its place among the others. */

@@ -1,7 +1,7 @@
 /** Gmail. Several compose windows at once; the page names no customer, so it is the first sender who is not the account. */
-import { type Dated, enclosing, find, findAll, isVisible, label, visibleBoxes, wordsOf } from './find.ts';
+import { type Dated, enclosing, find, findAll, isVisible, label, visibleBoxes } from './find.ts';
 import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
-import type { Helpdesk, Reading, Turn } from './types.ts';
+import type { Helpdesk, Reading, Said } from './types.ts';
 
 const COMPOSERS: readonly Dated[] = [
   ['[contenteditable="true"][role="textbox"][g_editable="true"]', '2026-07'],
@@ -34,6 +34,10 @@ const SENDERS: readonly Dated[] = [
 const ACCOUNTS: readonly Dated[] = [
   ['a[aria-label*="@"][href*="accounts.google.com"]', '2026-10'],
   ['a[aria-label*="@"]', '2026-10'],
+];
+const SENDS: readonly Dated[] = [
+  ['.dC .T-I.aoO, .dC .T-I.hG', '2026-09'],
+  ['.T-I.aoO', '2026-09'],
 ];
 const EDITABLE = '[contenteditable="true"]';
 const ADDRESS = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/;
@@ -86,6 +90,7 @@ export const gmail: Helpdesk = {
       older: mails.length > newest.length || mails.some((mail) => !mail.whole),
     };
   },
+  sendButtons: (composer) => findAll(windowOf(composer) ?? composer, SENDS),
 };
 
 interface Mail {
@@ -108,8 +113,8 @@ function mailIn(item: Element): Mail | null {
   return { address, name: sender.getAttribute('name') || label(sender), words, whole: words === body };
 }
 
-function turnOf(mail: Mail, own: string | null): Turn | null {
-  return turn(isOwn(mail.address, own) ? 'agent' : 'customer', mail.name, wordsOf(mail.words));
+function turnOf(mail: Mail, own: string | null): Said | null {
+  return turn(isOwn(mail.address, own) ? 'agent' : 'customer', mail.name, mail.words);
 }
 
 /** Was it sent by the account, or by a colleague of the same house? */

@@ -4,6 +4,11 @@ export type Turn = NonNullable<TicketMessage['thread']>[number];
 export type Channel = TicketMessage['channel'];
 export type Visibility = TicketMessage['visibility'];
 
+/** A turn, and where its words stand in the page. */
+export interface Said extends Turn {
+  place: Element;
+}
+
 /** What can be read around a reply box, or of the open ticket where no reply box is open. */
 export interface Reading {
   channel: Channel;
@@ -11,7 +16,7 @@ export interface Reading {
   customerName: string | null;
   subject: string | null;
   /** Oldest first; null where there is no conversation that could be read. */
-  thread: Turn[] | null;
+  thread: Said[] | null;
   /** Older or fuller messages are not in the page. */
   older: boolean;
 }
@@ -33,4 +38,6 @@ export interface Helpdesk {
   /** The ticket in view where no reply box is open, with its key; null where none is. */
   openPane(page: Document): { pane: Element; key: string } | null;
   read(pane: Element, composer: HTMLElement | null): Reading;
+  /** All that sends what stands in the reply box when it is pressed. Only looked at, never pressed. */
+  sendButtons(composer: HTMLElement): Element[];
 }

@@ -24,10 +24,13 @@ export interface PageWatch {
 }
 
 /**
- * Calls `changed` after each pause in what happens on the page, and `focused` at once when the focus moves.
- * After `stop` nothing of it runs any more.
+ * Calls `changed` after each pause in what happens on the page; `focused` at once when the focus moves, and `touched`
+ * when nodes have changed, before the browser paints them. After `stop` nothing of it runs any more.
  */
-export function watchPage(page: Document, on: { changed(): void; focused(): void }): PageWatch {
+export function watchPage(
+  page: Document,
+  on: { changed(): void; focused(): void; touched(): void },
+): PageWatch {
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
   let timer: ReturnType<typeof setTimeout> | null = null;
@@ -51,7 +54,10 @@ export function watchPage(page: Document, on: { changed(): void; focused(): void
   page.addEventListener('compositionstart', () => (composing = true), listen);
   page.addEventListener('compositionend', () => (composing = false), listen);
   for (const event of ['popstate', 'hashchange']) page.defaultView?.addEventListener(event, soon, listen);
-  const observer = new MutationObserver(soon);
+  const observer = new MutationObserver(() => {
+    on.touched();
+    soon();
+  });
   observer.observe(page, { subtree: true, childList: true, characterData: true, attributeFilter: TELLING });
 
   return {

@@ -1,7 +1,7 @@
 /** Zendesk Agent Workspace. Every open ticket stays mounted in a pane of its own; all but one are hidden. */
-import { type Dated, enclosing, find, findAll, isVisible, label, visibleBoxes, wordsOf } from './find.ts';
+import { type Dated, enclosing, find, findAll, isVisible, label, visibleBoxes } from './find.ts';
 import { MOST_TURNS_READ, MOST_TURNS_SENT, turn } from './limits.ts';
-import type { Channel, Helpdesk, Reading, Turn, Visibility } from './types.ts';
+import type { Channel, Helpdesk, Reading, Said, Visibility } from './types.ts';
 
 /** Zendesk's own handle on a part of the page. */
 const testId = (id: string) => `[data-test-id="${id}"]`;
@@ -35,6 +35,10 @@ const TIMES: readonly Dated[] = [['time[datetime]', '2026-06']];
 const NOTE_MARK = testId('omni-log-internal-note-tag');
 const CHANNEL_SWITCHES: readonly Dated[] = [[testId('omnichannel-channel-switcher-button'), '2026-06']];
 const OLDER: readonly Dated[] = [[testId('convolog-show-more-button'), '2026-06']];
+const SENDS: readonly Dated[] = [
+  [`${testId('submit_button-button')}, ${testId('submit_button-menu-button')}`, '2026-09'],
+];
+const CHAT_SENDS: readonly Dated[] = [[testId('omnichannel-omnicomposer-send-button'), '2026-09'], ...SENDS];
 const SUBJECTS: readonly Dated[] = [
   [`input${testId('omni-header-subject')}`, '2026-06'],
   [`input${testId('ticket-pane-subject')}`, '2023-01'],
@@ -97,6 +101,9 @@ export const zendesk: Helpdesk = {
       older: more || find(pane, OLDER) !== null,
     };
   },
+  sendButtons(composer) {
+    return findAll(this.paneOf(composer), composer.matches(PLAIN_COMPOSER) ? CHAT_SENDS : SENDS);
+  },
 };
 
 function ticketOf(pane: Element): string {
@@ -130,7 +137,7 @@ function visibilityOf(via: string, switched: Element | null): Visibility {
 }
 
 /** The conversation, oldest first, without internal notes. Only the newest turns are turned into text. */
-function threadOf(pane: Element): { turns: Turn[]; more: boolean; customerName: string | null } {
+function threadOf(pane: Element): { turns: Said[]; more: boolean; customerName: string | null } {
   const all = findAll(pane, MESSAGES);
   if (newestFirst(all)) all.reverse();
   const said = all.slice(-MOST_TURNS_READ).filter((message) => !isNote(message));
@@ -138,7 +145,7 @@ function threadOf(pane: Element): { turns: Turn[]; more: boolean; customerName: 
   const newest = said.slice(-MOST_TURNS_SENT);
   const turns = newest.flatMap((message) => {
     const words = find(message, WORDS);
-    const read = words && turn(roleOf(message), names.get(message) ?? null, wordsOf(words));
+    const read = words && turn(roleOf(message), names.get(message) ?? null, words);
     return read ? [read] : [];
   });
   const customer = said.findLast((message) => roleOf(message) === 'customer' && names.get(message));

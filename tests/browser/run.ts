@@ -6,6 +6,7 @@ import { badInput, reload } from './bad-input.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { mainJob } from './main-job.ts';
+import { marks } from './marks.ts';
 import { network } from './network.ts';
 import { panelUse } from './panel.ts';
 import { panes } from './panes.ts';
@@ -17,9 +18,16 @@ const { values, positionals } = parseArgs({
   options: { only: { type: 'string' }, json: { type: 'string' } },
 });
 const name = positionals[0] === 'firefox' ? 'firefox' : 'chromium';
-const tests = [...mainJob, ...panelUse, ...states, ...panes, ...badInput, ...network, ...reload].filter(
-  (test) => (test.only ?? name) === name && test.name.includes(values.only ?? ''),
-);
+const tests = [
+  ...mainJob,
+  ...panelUse,
+  ...states,
+  ...panes,
+  ...marks,
+  ...badInput,
+  ...network,
+  ...reload,
+].filter((test) => (test.only ?? name) === name && test.name.includes(values.only ?? ''));
 
 const lab = await startLab();
 const driver = await (name === 'firefox' ? launchFirefox() : launchChromium());

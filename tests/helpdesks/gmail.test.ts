@@ -28,8 +28,8 @@ function thread(mails: string, reply = '', windows = ''): Document {
 }
 function read(document: Document, lastKey: string | null = null) {
   const ticket = readTicket(gmail, document, composerInUse(gmail, document, lastKey));
-  if (ticket.kind !== 'ticket') throw new Error(ticket.kind);
-  return ticket;
+  if (!ticket) throw new Error('no ticket');
+  return ticket.message;
 }
 
 describe('a Gmail thread', () => {
