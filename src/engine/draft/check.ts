@@ -1,4 +1,4 @@
-import type { CustomerReading, Level } from '../types.ts';
+import type { Channel, CustomerReading, Level, Turn } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
 /** What a check found. Offsets are those of the draft; `from` equal to `to` means that something is missing there. */
@@ -17,6 +17,10 @@ export interface Hit {
 export interface Example {
   ticket?: string;
   customer?: Partial<CustomerReading>;
+  /** Where it is not e-mail. */
+  channel?: Channel;
+  /** The conversation so far, where it is more than the ticket. */
+  thread?: Turn[];
   draft: string;
 }
 

@@ -27,6 +27,12 @@ const GENERIC = new Set(generic.words);
 const FELT = new Set([...feelings.situation, ...feelings.person]);
 const SITUATION_WORDS = new Map(Object.entries(situations.situations));
 const NAMING = new Set(['NOUN', 'PROPN']);
+/** Verbs that any question may hold. */
+const EVERYDAY = new Set(
+  'get have make know want need tell let say see use give take put come find look think ask help please happen mean seem keep try will would could can able'.split(
+    ' ',
+  ),
+);
 const LONGEST_TICKET = 20_000;
 
 /** Gathers what the customer wrote, newest turns first where the thread is long. */
@@ -56,6 +62,11 @@ function isContent(token: Token): boolean {
     !GENERIC.has(token.lemma) &&
     !/^[^\p{L}]+$/u.test(token.text)
   );
+}
+
+/** Could a question turn on this word? Verbs count, small ones do not. */
+export function isTopic(token: Token): boolean {
+  return isContent(token) && !EVERYDAY.has(token.lemma);
 }
 
 /** Does it name any thing, person or number at all, though perhaps in words that the ticket does not have? */

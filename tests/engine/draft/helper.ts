@@ -22,12 +22,15 @@ export function customerReading(parts: Partial<CustomerReading> = {}): CustomerR
   };
 }
 
-export function conversationWith(ticket: string): Conversation {
-  return { channel: 'email', thread: ticket ? [{ role: 'customer', name: null, text: ticket }] : [] };
+function conversationOf({ ticket = '', channel = 'email', thread }: Example): Conversation {
+  const turns: Conversation['thread'] = ticket ? [{ role: 'customer', name: null, text: ticket }] : [];
+  return { channel, thread: thread ?? turns };
 }
 
 /** Judges an example as the panel would. An example without a ticket has a calm customer. */
-export function judge({ ticket = '', customer, draft }: Example, packs: Pack[] = []): DraftReading {
-  const calm = ticket === '' ? { upset: 0, turn: -1 } : {};
-  return judgeDraft(draft, customerReading({ ...calm, ...customer }), conversationWith(ticket), packs);
+export function judge(example: Example, packs: Pack[] = []): DraftReading {
+  const conversation = conversationOf(example);
+  const calm = example.ticket ? { turn: conversation.thread.length - 1 } : { upset: 0, turn: -1 };
+  const customer = customerReading({ ...calm, ...example.customer });
+  return judgeDraft(example.draft, customer, conversation, packs);
 }

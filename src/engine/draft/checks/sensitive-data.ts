@@ -26,6 +26,7 @@ const check: Check = {
       .map(({ 0: digits, index }) => ({
         from: index,
         to: index + digits.length,
+        level: 'stop',
         say: 'This looks like a full card number; keep only the last four digits.',
       }));
     for (const { from, to, sentence } of findPhrases(context, [ASKS]))

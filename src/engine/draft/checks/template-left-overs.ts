@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts';
+import type { Check, Hit } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 
 const LEFT_OVERS = [
   /\{\{[^{}\n]{0,60}\}\}|\{%[^{}\n]{0,60}%\}|\{[A-Za-z][\w .-]{0,40}\}|\$\{[^{}\n]{0,40}\}/g,
@@ -40,7 +41,7 @@ const check: Check = {
         to: empty[0].length,
         say: 'The greeting has no name; add it or write "Hello,".',
       });
-    return hits;
+    return [...hits, ...otherCurrency(context)];
   },
   examples: [
     { draft: 'Hi {{name}},' },
@@ -48,6 +49,7 @@ const check: Check = {
     { draft: 'Hi ,\n\nThe label is attached.' },
     { draft: 'Your refund of £XX is on its way.' },
     { draft: "I've [your next step] and will write by 4pm." },
+    { ticket: 'You took £49 twice.', draft: 'I have refunded the second $49 to your card today.' },
   ],
   lookAlikes: [
     { draft: 'See [our returns page](https://example.com/returns) for the steps.' },
@@ -63,3 +65,18 @@ const check: Check = {
 };
 
 export default check;
+
+/** They paid in pounds and the reply speaks of dollars: the macro is another country's. */
+function otherCurrency({ letter, ticket }: CheckContext): Hit[] {
+  const theirs = new Set(ticket.lower.match(/[£$€₹](?=\s?\d)/g));
+  const [own] = theirs;
+  if (own === undefined || theirs.size !== 1) return [];
+  return [...letter.text.matchAll(/[£$€₹](?=\s?\d)/g)]
+    .filter((match) => match[0] !== own)
+    .map((match) => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      level: 'warn',
+      say: `They wrote ${own}; check the currency.`,
+    }));
+}

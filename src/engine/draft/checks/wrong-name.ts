@@ -1,4 +1,5 @@
-import type { Check } from '../check.ts';
+import type { Check, Hit } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 import { findLiteral } from '../swaps.ts';
 
 const GREETED =
@@ -7,6 +8,10 @@ const MAILBOX =
   /^(?:accounts?|admin|info|sales|support|billing|user|client|office|noreply|no-reply|enquiries)$/i;
 const NO_NAME =
   /^(?:there|all|both|everyone|team|folks|sir|madam|sir or madam|again|mr|mrs|ms|miss|mx|dr|prof|professor|customer)$/i;
+/** "sarah.k92", "BigTom_77". */
+const HANDLE = /^(?=.*[\d_@])[\w.@-]{3,40}$/;
+const SHOUTED = /^[A-Z]{3,}(?: [A-Z]{2,})*$/;
+const MOST_USES = 2;
 /** Sam and Samantha, Jon and John. */
 const SAME_LETTERS = 2;
 
@@ -39,16 +44,38 @@ const check: Check = {
         ? [turn.name]
         : [],
     );
-    if (names.length === 0 || known.length === 0) return [];
+    if (HANDLE.test(greeted))
+      return [
+        { ...span, level: 'hint', say: 'This looks like a user name; greet with a name or write "Hello,".' },
+      ];
+    if (SHOUTED.test(greeted) && !NO_NAME.test(greeted) && greeted.length > 3)
+      return [
+        {
+          ...span,
+          level: 'hint',
+          say: 'A name in capitals looks like a form field; write it as they would.',
+          instead: [titled(greeted)],
+        },
+      ];
+    const often = overused(context, names[0]);
+    if (names.length === 0 || known.length === 0) return often;
     const said = `${known.join(' ')} ${turns.map((turn) => turn.text.slice(0, 20_000)).join(' ')}`;
     const fits = names.some(
       (name) => findLiteral(said, name).length > 0 || known.some((full) => isShortFor(name, full)),
     );
     return fits
-      ? []
+      ? often
       : [{ ...span, say: `The customer's name stands as ${known.at(-1)}; check who you are greeting.` }];
   },
-  examples: [{ draft: 'Hi ACCOUNTS,\n\nThe new lid left the warehouse today and comes on Friday.' }],
+  examples: [
+    { draft: 'Hi ACCOUNTS,\n\nThe new lid left the warehouse today and comes on Friday.' },
+    { draft: 'Hi sarah_k92,\n\nThe new lid left the warehouse today and comes on Friday.' },
+    { draft: 'Hi SARAH,\n\nThe new lid left the warehouse today and comes on Friday.' },
+    {
+      draft:
+        'Hi Sarah,\n\nThe new lid left today, Sarah. It comes on Friday. Tell me if it fits, Sarah, and I close this.',
+    },
+  ],
   lookAlikes: [
     { draft: 'Hello,\n\nThe new lid left the warehouse today and comes on Friday.' },
     { draft: 'Hi Sam,\n\nThe new lid left the warehouse today and comes on Friday.' },
@@ -58,8 +85,21 @@ const check: Check = {
 
 export default check;
 
+/** A name in every paragraph sounds like a script. */
+function overused(context: CheckContext, name: string | undefined): Hit[] {
+  if (!name || name.length < 3) return [];
+  const third = findLiteral(context.letter.text, name)[MOST_USES];
+  return third
+    ? [{ ...third, level: 'hint', say: 'Once or twice is friendly; a third time sounds like a script.' }]
+    : [];
+}
+
 function isShortFor(name: string, full: string): boolean {
   return full
     .split(/[\s-]+/)
     .some((part) => part.slice(0, SAME_LETTERS).toLowerCase() === name.slice(0, SAME_LETTERS).toLowerCase());
+}
+
+function titled(name: string): string {
+  return name.toLowerCase().replace(/(?<=^| )\p{L}/gu, (first) => first.toUpperCase());
 }
