@@ -1,7 +1,7 @@
 /** Marks in the ticket that is in view, and the note near Send: what the panel asked for last. */
 import { type MappedText, mapDraft } from '../editors/index.ts';
 import { Highlights, type Mark, type MarkName, Note, placeInWhole, rangeOf } from '../marks/index.ts';
-import type { DraftMark, MarksMessage, ThreadMark } from '../messages/index.ts';
+import { type DraftMark, type MarksMessage, MOST_MARKS } from '../messages/index.ts';
 import { composerByKey } from './composers.ts';
 import { readWords } from './find.ts';
 import { watchSend } from './sending.ts';
@@ -28,11 +28,12 @@ export class Marking {
 
   /** Marks what a message asks for, in the ticket that was read last. */
   want(message: MarksMessage, open: OpenTicket | null) {
+    const news = message.stop !== (this.#wanted?.stop ?? null);
     this.#wanted = message;
     this.#note.keepOnly(message.stop);
     this.#show(open);
-    if (message.stop === null) this.#unwatch();
-    else this.#stopWatching ??= this.#watchSend();
+    if (news) this.#unwatch();
+    if (message.stop !== null) this.#stopWatching ??= this.#watchSend();
   }
 
   /** Words may have changed: marks that no longer stand on theirs go, before the browser paints the change. */
@@ -47,11 +48,9 @@ export class Marking {
   renew(open: OpenTicket | null, same: boolean) {
     if (!this.#wanted) return;
     if (open?.message.key !== this.#wanted.key) return this.clear();
-    const { findings, words, point } = this.#wanted;
-    const lacking = this.#highlights.count < findings.length + words.length + (point ? 1 : 0);
-    if (same && lacking) this.#show(open);
-    if (same) this.#note.place();
-    else this.#note.hide();
+    if (!same) return this.#note.hide();
+    this.#show(open);
+    this.#note.place();
   }
 
   clear() {
@@ -74,8 +73,8 @@ export class Marking {
     });
     const turns = turnReader(open);
     const marks = [
-      ...findings.map((mark) => inDraft(draft, mark.level, mark)),
-      ...words.map((mark) => turns(mark.line, mark)),
+      ...findings.slice(0, MOST_MARKS).map((mark) => inDraft(draft, mark.level, mark)),
+      ...words.slice(0, MOST_MARKS).map((mark) => turns(mark.line, mark)),
       point && (point.in === 'draft' ? inDraft(draft, 'point', point) : turns('point', point)),
     ];
     this.#highlights.show(marks.filter((mark) => mark !== null));
@@ -85,9 +84,9 @@ export class Marking {
     return watchSend(this.#page, {
       composer: () => this.#composer(),
       buttons: (composer) => this.#helpdesk().sendButtons(composer),
-      reached: (button) => {
+      reached: (composer, button) => {
         if (!this.#wanted?.stop) return;
-        if (button) this.#note.show(this.#wanted.stop, button);
+        if (button) this.#note.show(this.#wanted.stop, button, [composer]);
         this.#reached(this.#wanted.key);
       },
       left: () => this.#note.hide(),
@@ -117,7 +116,10 @@ function inDraft(draft: () => MappedText | null, name: MarkName, mark: DraftMark
 /** Marks in the messages of a ticket, each of which is read once. */
 function turnReader({ message, places }: OpenTicket) {
   const maps = new Map<number, MappedText>();
-  return (name: MarkName, { turn, from, to, quote }: ThreadMark): Mark | null => {
+  return (
+    name: MarkName,
+    { turn = -1, from, to, quote }: DraftMark & { turn?: number | undefined },
+  ): Mark | null => {
     const own = message.thread?.[turn]?.text;
     const place = places[turn];
     if (own === undefined || !place) return null;

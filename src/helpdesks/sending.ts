@@ -5,27 +5,31 @@ interface Sending {
   composer(): HTMLElement | null;
   buttons(composer: HTMLElement): Element[];
   /** The pointer, the focus or a key is at Send; with the button, where the page has one. */
-  reached(button: Element | null): void;
+  reached(composer: HTMLElement, button: Element | null): void;
   /** Send was pressed, or the draft was changed. */
   left(): void;
 }
 
-/** Calls back until the function that it gives back is called. */
+/** Calls back until the function that it gives back is called; at once where the agent is at Send already. */
 export function watchSend(page: Document, { composer, buttons, reached, left }: Sending): () => void {
   const stopping = new AbortController();
   const listen = { capture: true, passive: true, signal: stopping.signal };
 
-  const buttonAt = (target: EventTarget | null): Element | null => {
+  const sendAt = (target: EventTarget | null) => {
     // Most of what the pointer passes is no button; only then is the page searched.
-    const button =
-      target instanceof Element ? target.closest('button, [role="button"], input, [data-test-id]') : null;
-    const box = button && composer();
-    return (box && buttons(box).find((each) => each.contains(button) || button.contains(each))) ?? null;
+    const pressed = target instanceof Element ? target.closest('button, input, [role="button"]') : null;
+    const box = pressed && composer();
+    return box && buttons(box).includes(pressed) ? { box, button: pressed } : null;
   };
   const reach = (event: PointerEvent | FocusEvent) => {
-    const button = buttonAt(event.target);
-    if (button && !(event.relatedTarget instanceof Node && button.contains(event.relatedTarget)))
-      reached(button);
+    const send = sendAt(event.target);
+    const from = event.relatedTarget;
+    if (send && !(from instanceof Node && send.button.contains(from))) reached(send.box, send.button);
+  };
+  const inBox = ({ target }: Event): HTMLElement | null => {
+    if (!(target instanceof Node)) return null;
+    const box = composer();
+    return box?.contains(target) ? box : null;
   };
   page.addEventListener('pointerover', reach, listen);
   page.addEventListener('focusin', reach, listen);
@@ -33,16 +37,15 @@ export function watchSend(page: Document, { composer, buttons, reached, left }: 
     'keydown',
     (event) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
-      const box = composer();
-      if (box && event.target instanceof Node && box.contains(event.target)) reached(buttons(box)[0] ?? null);
+      const box = inBox(event);
+      if (box) reached(box, buttons(box)[0] ?? null);
     },
     listen,
   );
-  page.addEventListener('click', (event) => buttonAt(event.target) && left(), listen);
-  page.addEventListener(
-    'input',
-    (event) => event.target instanceof Node && composer()?.contains(event.target) && left(),
-    listen,
-  );
+  page.addEventListener('click', (event) => sendAt(event.target) && left(), listen);
+  page.addEventListener('input', (event) => inBox(event) && left(), listen);
+  const box = composer();
+  const button = box && buttons(box).find((each) => each.matches(':hover, :focus'));
+  if (button) reached(box, button);
   return () => stopping.abort();
 }

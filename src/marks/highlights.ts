@@ -35,11 +35,6 @@ export class Highlights {
     this.#page = page;
   }
 
-  /** How many marks are painted. */
-  get count(): number {
-    return this.#painted.length;
-  }
-
   /** Paints these marks and no others. */
   show(marks: readonly Mark[]) {
     this.#painted = marks.map((mark) => ({ ...mark, words: mark.range.toString() }));

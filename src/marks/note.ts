@@ -1,7 +1,5 @@
 /** A small note beside the Send button. It stands in a closed shadow tree of its own at the very end of the page. */
-
-/** Distance to the button and to the window's edges, in CSS pixels. */
-const GAP = 10;
+import { GAP, spotBeside } from './spot.ts';
 
 const STYLE = `
 :host { all: initial !important; }
@@ -26,6 +24,8 @@ interface Shown {
   host: HTMLElement;
   box: HTMLElement;
   button: Element;
+  /** What is not to be covered, where that can be had. */
+  spare: readonly Element[];
   /** Ends the listening. */
   end: AbortController;
 }
@@ -40,16 +40,14 @@ export class Note {
     this.#page = page;
   }
 
-  /** Says a sentence beside a button, once. */
-  show(sentence: string, button: Element) {
+  /** Says a sentence beside a button, without covering the reply that it sends or any of `spare`. */
+  show(sentence: string, button: Element, spare: readonly Element[] = []) {
     if (sentence === this.#putAway) return;
-    if (this.#shown?.sentence === sentence && this.#shown.host.isConnected) {
-      this.#shown.button = button;
-      this.place();
-      return;
+    if (this.#shown?.sentence !== sentence || !this.#shown.host.isConnected) {
+      this.hide();
+      this.#shown = { sentence, button, spare, ...this.#open(sentence) };
     }
-    this.hide();
-    this.#shown = this.#open(sentence, button);
+    Object.assign(this.#shown, { button, spare });
     this.place();
   }
 
@@ -65,24 +63,24 @@ export class Note {
     if (this.#putAway !== sentence) this.#putAway = null;
   }
 
-  /** Puts the note above the button, or below where there is no room; away with it where the button is gone. */
+  /** Puts the note where the button is now; away with it where the button is gone. */
   place() {
     if (!this.#shown) return;
-    const { box, button } = this.#shown;
-    const { innerWidth, innerHeight } = this.#page.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    const { box, button, spare } = this.#shown;
+    const { clientWidth, clientHeight } = this.#page.documentElement;
     const at = button.getBoundingClientRect();
-    if (at.width === 0 || at.bottom < 0 || at.top > innerHeight) {
+    if (at.width === 0 || at.bottom < 0 || at.top > clientHeight) {
       this.hide();
       return;
     }
-    const { width, height } = box.getBoundingClientRect();
-    const left = Math.max(GAP, Math.min(at.right - width, innerWidth - width - GAP));
-    const above = at.top - height - GAP;
+    const size = box.getBoundingClientRect();
+    const spared = [button, ...spare].map((element) => element.getBoundingClientRect());
+    const { left, top } = spotBeside(at, size, { width: clientWidth, height: clientHeight }, spared);
     box.style.left = `${left}px`;
-    box.style.top = `${above >= GAP ? above : at.bottom + GAP}px`;
+    box.style.top = `${top}px`;
   }
 
-  #open(sentence: string, button: Element): Shown {
+  #open(sentence: string): Pick<Shown, 'host' | 'box' | 'end'> {
     const make = <Name extends keyof HTMLElementTagNameMap>(name: Name) => this.#page.createElement(name);
     const host = make('div');
     const style = make('style');
@@ -106,7 +104,7 @@ export class Note {
     close.addEventListener('click', () => this.#dismiss(), { signal });
     this.#page.addEventListener('scroll', place, { capture: true, passive: true, signal });
     this.#page.defaultView?.addEventListener('resize', place, { signal });
-    return { sentence, host, box, button, end };
+    return { host, box, end };
   }
 
   #dismiss() {

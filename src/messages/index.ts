@@ -68,7 +68,7 @@ export const replaceMessage = v.object({
 /** Puts the caret back into the reply box. */
 export const focusMessage = v.object({ kind: v.literal('focus'), key: v.string() });
 
-/** Most marks of one kind in a message; the panel sends the weightiest. */
+/** Most marks of one kind that are shown: the first, so the weightiest come first. */
 export const MOST_MARKS = 200;
 
 /** A stretch of the draft, and the words that stood there. Where other words stand now, nothing is marked. */
@@ -83,21 +83,12 @@ const threadMark = v.object({ ...draftMark.entries, turn: offset });
 export const marksMessage = v.object({
   kind: v.literal('marks'),
   key: v.string(),
-  findings: v.pipe(
-    v.array(v.object({ ...draftMark.entries, level: v.picklist(['stop', 'warn', 'hint']) })),
-    v.maxLength(MOST_MARKS),
-  ),
+  findings: v.array(v.object({ ...draftMark.entries, level: v.picklist(['stop', 'warn', 'hint']) })),
   /** The customer's words, by the line of the panel that they stand for. */
-  words: v.pipe(
-    v.array(v.object({ ...threadMark.entries, line: v.picklist(['feels', 'happened']) })),
-    v.maxLength(MOST_MARKS),
-  ),
-  /** The one stretch that is pointed at in the panel. */
+  words: v.array(v.object({ ...threadMark.entries, line: v.picklist(['feels', 'happened']) })),
+  /** The one stretch that is pointed at in the panel; one in the thread says in which turn. */
   point: v.nullable(
-    v.variant('in', [
-      v.object({ in: v.literal('draft'), ...draftMark.entries }),
-      v.object({ in: v.literal('thread'), ...threadMark.entries }),
-    ]),
+    v.object({ in: v.picklist(['draft', 'thread']), ...draftMark.entries, turn: v.optional(offset) }),
   ),
   /** What to say near Send when the agent reaches for it: one plain sentence, or null where nothing speaks against it. */
   stop: v.nullable(v.string()),
