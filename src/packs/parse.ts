@@ -11,6 +11,12 @@ export type ParsedPack = { ok: true; pack: Pack } | { ok: false; faults: Fault[]
  * every fault, at most fifty. What only the engine can judge, `proofOf` in the engine says.
  */
 export function parsePack(value: unknown): ParsedPack {
+  if (Array.isArray(value)) {
+    return {
+      ok: false,
+      faults: [{ path: [], reason: 'expected one pack in braces but found a list; correct it' }],
+    };
+  }
   const parsed = v.safeParse(packSchema, migratePack(value));
   const faults = parsed.success ? innerFaults(parsed.output) : parsed.issues.map(faultOf);
   if (parsed.success && faults.length === 0) return { ok: true, pack: parsed.output };

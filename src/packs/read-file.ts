@@ -35,14 +35,17 @@ export function readPackText(text: string): ReadPack {
   } catch {
     return { ok: false, faults: [syntaxFault(text)] };
   }
-  const doubled = doubledKeys(text);
+  const bad = badKeys(text);
   const parsed = parsePack(value);
-  if (parsed.ok && doubled.length === 0) return parsed;
-  const root = parsed.ok ? undefined : parseTree(text);
-  const found = parsed.ok
-    ? []
-    : parsed.faults.map((fault) => ({ ...fault, line: lineOf(text, root, fault.path) }));
-  return { ok: false, faults: [...doubled, ...found].slice(0, MOST_FAULTS) };
+  if (parsed.ok && bad.length === 0) return parsed;
+  const found = parsed.ok ? [] : locate(text, parsed.faults);
+  return { ok: false, faults: [...bad, ...found].slice(0, MOST_FAULTS) };
+}
+
+/** Finds the line of each fault in the JSON that the pack was read from. */
+export function locate(text: string, faults: readonly Fault[]): FileFault[] {
+  const root = faults.length > 0 ? parseTree(text) : undefined;
+  return faults.map((fault) => ({ ...fault, line: lineOf(text, root, fault.path) }));
 }
 
 /** "pack.json:12: phrases[3].text: end the phrase with a full stop". */
@@ -104,8 +107,11 @@ function syntaxFault(text: string): FileFault {
   return { path: [], line: lineAt(text, at), reason };
 }
 
+/** Names that reach into how objects work; JSON lets them through, and a schema may pass over them in silence. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
 /** JSON takes the last of two equal keys in silence, which loses what stood under the first. */
-function doubledKeys(text: string): FileFault[] {
+function badKeys(text: string): FileFault[] {
   const faults: FileFault[] = [];
   const root = parseTree(text);
   const walk = (node: Node, path: (string | number)[]) => {
@@ -117,13 +123,12 @@ function doubledKeys(text: string): FileFault[] {
       }
       const [key, value] = child.children ?? [];
       const name = String(key?.value);
-      if (keys.has(name)) {
-        faults.push({
-          path: [...path, name],
-          line: lineAt(text, child.offset),
-          reason: 'stands twice here; keep one of them',
-        });
-      }
+      const reason = FORBIDDEN.has(name)
+        ? 'is no name for a field; remove it'
+        : keys.has(name)
+          ? 'stands twice here; keep one of them'
+          : null;
+      if (reason !== null) faults.push({ path: [...path, name], line: lineAt(text, child.offset), reason });
       keys.add(name);
       if (value) walk(value, [...path, name]);
     }

@@ -46,9 +46,15 @@ function refuse(reason: string): { ok: false; faults: FileFault[] } {
   return { ok: false, faults: [{ path: [], line: null, reason }] };
 }
 
-function decode(base64: string): Uint8Array | null {
+function encode(bytes: Uint8Array): string {
+  return btoa(strFromU8(bytes, true)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+}
+
+function decode(code: string): Uint8Array | null {
   try {
-    return strToU8(atob(base64.replace(/-/g, '+').replace(/_/g, '/')), true);
+    const bytes = strToU8(atob(code.replace(/-/g, '+').replace(/_/g, '/')), true);
+    // The last character may carry bits that decoding drops.
+    return encode(bytes) === code ? bytes : null;
   } catch {
     return null;
   }

@@ -1,6 +1,7 @@
 import type { Pack, Phrase } from '../../packs/schema.ts';
 import type { Channel, CustomerReading, SituationName, Slot } from '../types.ts';
 import { felt, saysOfSelf } from './feelings.ts';
+import { appliesTo, phrasesFor } from './pack-phrase.ts';
 import { type Kind, SCHEMAS, type Schema, type Text } from './schemas/index.ts';
 import { type Filled, type Fillings, fillTemplate } from './template.ts';
 import type { Told } from './told.ts';
@@ -44,12 +45,9 @@ export function candidatesFor(
   });
   if (situation === null) return fromSchemas;
   const fromPacks = packs.flatMap((pack, index) =>
-    pack.phrases.flatMap((phrase): Candidate[] => {
-      if (!phrase.situations.includes(situation)) return [];
-      if (phrase.feelings && (feeling === null || !phrase.feelings.includes(feeling))) return [];
-      if (phrase.channels && !phrase.channels.includes(channel)) return [];
-      return fillPhrase(pack, index, phrase, fillings);
-    }),
+    phrasesFor(pack, situation).flatMap((phrase): Candidate[] =>
+      appliesTo(phrase, situation, feeling, channel) ? fillPhrase(pack, index, phrase, fillings) : [],
+    ),
   );
   return [...fromSchemas, ...fromPacks];
 }

@@ -5,6 +5,8 @@ import { composeStep } from './missing-step.ts';
 import { isAlreadyGood, silenceBefore } from './silence.ts';
 import { gather } from './told.ts';
 
+export { saysPhrase, wordingOf } from './pack-phrase.ts';
+
 export interface Composed {
   suggestions: Suggestion[];
   silent: Silence | null;

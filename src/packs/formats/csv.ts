@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import * as v from 'valibot';
 import { type Pack, type Phrase, phraseSchema } from '../schema.ts';
 import { closeSlots, mapPlaceholders } from './placeholders.ts';
-import { type Dropped, type Imported, phrasesOf, type Snippet } from './snippet.ts';
+import { bodyOf, type Dropped, type Imported, phrasesOf, type Snippet } from './snippet.ts';
 
 export const COLUMNS = [
   'id',
@@ -102,14 +102,15 @@ export function importTable(table: Table, mapping: Mapping): Imported {
 
 const fields = { ...phraseSchema.entries };
 
-function snippetOf(row: string[], mapping: Mapping, row_: string, dropped: Dropped[]): Snippet | null {
+function snippetOf(row: string[], mapping: Mapping, place: string, dropped: Dropped[]): Snippet | null {
   const cell = (column: Column) => {
     const at = mapping[column];
     // A quote that guards a spreadsheet against a formula is not the writer's.
     return at === undefined ? '' : (row[at] ?? '').replace(/^'(?=[=+\-@])/, '');
   };
-  const { text, unknown } = mapPlaceholders(plainFills(cell('text')), PLACEHOLDER);
-  const where = cell('title') || cell('shortcut') || row_;
+  const where = cell('title') || cell('shortcut') || place;
+  const words = bodyOf(plainFills(cell('text')), where, dropped);
+  const { text, unknown } = mapPlaceholders(words, PLACEHOLDER);
   if (unknown.length > 0 || COMMAND.test(text)) {
     dropped.push({
       where,

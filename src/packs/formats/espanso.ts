@@ -65,13 +65,17 @@ function snippetOf(raw: unknown, index: number, dropped: Dropped[]): Snippet | n
   const { text, unknown } = mapPlaceholders(fields.text, VARIABLE);
   const without = [...fields.unknown, ...unknown];
   if (without.length > 0) return refuse(`${without.join(' ')} has no slot here; left out`);
+  const purpose = readTags(match.search_terms);
   return {
     text,
     ...(match.label ? { title: match.label } : {}),
-    ...(shortcut ? { shortcut } : {}),
-    ...readTags(match.search_terms),
+    ...(shortcut && shortcut !== triggerFor(purpose.id) ? { shortcut } : {}),
+    ...purpose,
   };
 }
+
+/** What stands in for a shortcut where a phrase has none. */
+const triggerFor = (id: string | undefined) => `:${id ?? ''}`;
 
 /** The phrases of a pack as a match file; slots become fields of a form. */
 export function exportEspanso(pack: Pack): { text: string; dropped: Dropped[] } {
@@ -84,7 +88,7 @@ export function exportEspanso(pack: Pack): { text: string; dropped: Dropped[] } 
     const text = writeSlots(phrase.text, (slot) => `[[${slot}]]`);
     return [
       {
-        trigger: phrase.shortcut ?? `:${phrase.id}`,
+        trigger: phrase.shortcut ?? triggerFor(phrase.id),
         ...(text === phrase.text ? { replace: text } : { form: text }),
         ...(phrase.title ? { label: phrase.title } : {}),
         search_terms: tagsOf(phrase),

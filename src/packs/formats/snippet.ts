@@ -19,7 +19,9 @@ export interface Imported {
 
 const LONGEST = 1_000;
 const MOST = 20_000;
-const GREETING = /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b[^.?!]{0,60}[,!]?$/i;
+const GREETING =
+  /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening))\b(?:[^.?!]|\.(?! |$)){0,80}[,!]?$/i;
+/** What closes a letter; names and placeholders may follow it. */
 const SIGN_OFF =
   /^(?:(?:kind|best|warm|many)?\s*regards|best wishes|sincerely|yours (?:sincerely|faithfully|truly)|thanks|thank you|cheers|all the best|best)[,.!]?$/i;
 
@@ -55,7 +57,8 @@ function freeId(wanted: string, ids: Set<string>): string {
   return id;
 }
 
-function bodyOf(text: string, where: string, dropped: Dropped[]): string {
+/** The words between greeting and sign-off, on one line. */
+export function bodyOf(text: string, where: string, dropped: Dropped[]): string {
   const lines = text.split(/\r\n|\r|\n/).map((each) => each.trim());
   const filled = lines.filter((each) => each !== '');
   const start = filled.length > 1 && GREETING.test(filled[0] ?? '') ? 1 : 0;

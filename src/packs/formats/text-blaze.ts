@@ -1,7 +1,7 @@
 /** Text Blaze's JSON: folders of snippets, each with a name, a shortcut and its words as text or HTML. */
 import * as v from 'valibot';
 import { mapPlaceholders } from './placeholders.ts';
-import { type Dropped, type Imported, phrasesOf, type Snippet } from './snippet.ts';
+import { bodyOf, type Dropped, type Imported, phrasesOf, type Snippet } from './snippet.ts';
 
 const snippetSchema = v.object({
   name: v.optional(v.string()),
@@ -57,7 +57,7 @@ function snippetOf(
     dropped.push({ where, what: 'it holds no words; left out' });
     return null;
   }
-  const { text, unknown } = mapPlaceholders(words.replace(/\{cursor\}/gi, ''), FIELD);
+  const { text, unknown } = mapPlaceholders(bodyOf(words.replace(/\{cursor\}/gi, ''), where, dropped), FIELD);
   if (unknown.length > 0 || COMMAND.test(text)) {
     dropped.push({ where, what: `${unknown.join(' ') || 'its commands'} cannot be kept here; left out` });
     return null;

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Pack } from '../schema.ts';
 import { closeSlots, mapPlaceholders, openSlots } from './placeholders.ts';
-import { type Dropped, type Imported, phrasesOf, type Snippet } from './snippet.ts';
+import { bodyOf, type Dropped, type Imported, phrasesOf, type Snippet } from './snippet.ts';
 import { readTags, tagsOf } from './tags.ts';
 
 const macroSchema = v.object({
@@ -58,18 +58,19 @@ function snippetOf(macro: Macro, plainText: (html: string) => string, dropped: D
     return null;
   }
   const words = comment.field === 'comment_value_html' ? plainText(raw) : raw;
-  const { text, unknown } = mapPlaceholders(words, PLACEHOLDER);
+  const { text, unknown } = mapPlaceholders(bodyOf(words, where, dropped), PLACEHOLDER);
   if (unknown.length > 0 || LIQUID.test(text)) {
     const what = unknown.length > 0 ? unknown.join(' ') : 'its conditions';
     dropped.push({ where, what: `${what} has no slot here; left out` });
     return null;
   }
   const tags = macro.description?.startsWith(TAGS) ? macro.description.slice(TAGS.length).split(' ') : [];
+  const purpose = readTags(tags);
   return {
-    title: where,
+    ...(where === purpose.id ? {} : { title: where }),
     text: closeSlots(text),
     ...(macro.active ? {} : { active: false }),
-    ...readTags(tags),
+    ...purpose,
   };
 }
 

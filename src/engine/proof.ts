@@ -1,0 +1,97 @@
+/** What only the engine can say of a pack: do its phrases pass our own checks, and do its examples come out? */
+import type { Fault } from '../packs/fault.ts';
+import type { Pack, Phrase } from '../packs/schema.ts';
+import { readCustomer } from './customer/index.ts';
+import { judgeDraft } from './draft/index.ts';
+import { saysPhrase, wordingOf } from './suggest/index.ts';
+import type { Conversation, CustomerReading } from './types.ts';
+
+/** An action after the phrase, so that what is judged is the phrase and not that nothing is done. */
+const ACTION = " I'm checking this now, and I'll email you by noon tomorrow.";
+const NOBODY: Conversation = { channel: 'email', thread: [] };
+const MOST_OF_ONE_STEM = 0.4;
+const LEAST_FOR_SHARE = 5;
+const STEM_WORDS = 3;
+
+/** Everything that keeps a pack from being used; empty for a good one. `parsePack` comes before. */
+export function proofOf(pack: Pack): Fault[] {
+  const nobody = readCustomer(NOBODY, undefined, undefined);
+  return [
+    ...pack.phrases.flatMap((phrase, index) =>
+      phraseFaults(phrase, nobody).map((reason) => ({ path: ['phrases', index, 'text'], reason })),
+    ),
+    ...jargonFaults(pack, nobody),
+    ...exampleFaults(pack),
+  ];
+}
+
+/** What our own checks say of one phrase, in plain words; empty where it is good. */
+export function phraseFaults(
+  { text }: Pick<Phrase, 'text'>,
+  nobody = readCustomer(NOBODY, undefined, undefined),
+): string[] {
+  const { lead, faults } = wordingOf(text);
+  const { findings } = judgeDraft(`${lead}${ACTION}`, nobody, NOBODY, []);
+  const said = findings.filter(({ from }) => from < lead.length).map(({ say }) => say);
+  return [...faults, ...said];
+}
+
+/** Phrases of one situation that nearly all begin alike: worth a word, and no fault. */
+export function sameStems(pack: Pack): Fault[] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { situations, text } of pack.phrases) {
+    const stem = text.toLowerCase().split(/\s+/).slice(0, STEM_WORDS).join(' ');
+    for (const name of situations) {
+      const stems = counts.get(name) ?? new Map<string, number>();
+      stems.set(stem, (stems.get(stem) ?? 0) + 1);
+      counts.set(name, stems);
+    }
+  }
+  return [...counts].flatMap(([situation, stems]) => {
+    const all = [...stems.values()].reduce((sum, count) => sum + count, 0);
+    const most = Math.max(...stems.values());
+    if (all < LEAST_FOR_SHARE || most / all <= MOST_OF_ONE_STEM) return [];
+    const reason = `${most} of ${all} phrases for ${situation} begin alike; vary how they start`;
+    return [{ path: ['phrases'], reason }];
+  });
+}
+
+function jargonFaults(pack: Pack, nobody: CustomerReading): Fault[] {
+  return pack.jargon.flatMap(({ term, hits = [], passes = [] }, index): Fault[] => {
+    const found = (sentence: string) => {
+      const only = { ...pack, phrases: [], jargon: pack.jargon.filter((entry) => entry.term === term) };
+      return judgeDraft(`${sentence}${ACTION}`, nobody, NOBODY, [only]).findings.some(
+        ({ check, quote }) => check === 'jargon' && quote.toLowerCase().includes(term.toLowerCase()),
+      );
+    };
+    return [
+      ...hits.flatMap((sentence, at) =>
+        found(sentence)
+          ? []
+          : [{ path: ['jargon', index, 'hits', at], reason: `"${term}" is not found here` }],
+      ),
+      ...passes.flatMap((sentence, at) =>
+        found(sentence)
+          ? [{ path: ['jargon', index, 'passes', at], reason: `"${term}" is found here and should not be` }]
+          : [],
+      ),
+    ];
+  });
+}
+
+function exampleFaults(pack: Pack): Fault[] {
+  const byId = new Map(pack.phrases.map((phrase) => [phrase.id, phrase]));
+  return (pack.examples ?? []).flatMap(({ phrase: id, ticket, channel = 'email', says }, index): Fault[] => {
+    const phrase = byId.get(id);
+    if (!phrase) return [];
+    const conversation: Conversation = { channel, thread: [{ role: 'customer', name: null, text: ticket }] };
+    const said = saysPhrase(phrase, conversation, readCustomer(conversation, undefined, undefined));
+    if (said === says) return [];
+    return [
+      {
+        path: ['examples', index, 'says'],
+        reason: said === null ? 'the phrase says nothing to this ticket' : `it says "${said}"`,
+      },
+    ];
+  });
+}
