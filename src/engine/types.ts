@@ -138,6 +138,23 @@ export interface Fact extends Evidence {
   value?: number;
 }
 
+/** What one message of the customer's felt like. */
+export interface CourseStep {
+  /** Index of the turn in the thread. */
+  turn: number;
+  /** The strongest feeling to be named there; null where there is none. */
+  feeling: FeelingName | null;
+}
+/** The customer's side of it, as places in their newest message that are told in full: whole sentences or clauses. */
+export interface Story {
+  /** What they believe happened. */
+  believes: Evidence[];
+  /** What they feel, or the event that carries it. */
+  feels: Evidence[];
+  /** What they already did about it. */
+  tried: Evidence[];
+}
+
 export interface CustomerReading {
   /** The most serious gate, or null. */
   gate: Gate | null;
@@ -157,6 +174,9 @@ export interface CustomerReading {
   english: boolean;
   /** Index of the turn that was read first, or -1 where the customer wrote nothing. */
   turn: number;
+  /** The customer's newest messages, at most five, oldest first: how the feeling went. */
+  course: CourseStep[];
+  story: Story;
 }
 
 export const LEVELS = ['stop', 'warn', 'hint'] as const;

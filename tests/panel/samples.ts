@@ -48,6 +48,8 @@ export function analysis(suggestions: Suggestion[], rest: Partial<Analysis> = {}
       facts: [],
       english: true,
       turn: 0,
+      course: [],
+      story: { believes: [], feels: [], tried: [] },
     },
     draft: {
       acknowledges: 0,

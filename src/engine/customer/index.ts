@@ -17,6 +17,8 @@ const NOTHING: CustomerReading = {
   facts: [],
   english: true,
   turn: -1,
+  course: [],
+  story: { believes: [], feels: [], tried: [] },
 };
 
 /** Makes a reader of customers that asks the given model beside the rules. */

@@ -1,6 +1,6 @@
 import { isEnglish, type Match, readText } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
-import { type CustomerReading, type Evidence, GATES, type Gate } from '../types.ts';
+import { type CourseStep, type CustomerReading, type Evidence, GATES, type Gate } from '../types.ts';
 import { concludeSituation, rankSituations, UPSET } from './conclude.ts';
 import { concludeFeelings } from './conclude-feelings.ts';
 import { findFacts } from './facts/index.ts';
@@ -10,6 +10,7 @@ import { intensityOf } from './intensity.ts';
 import { findModifiers } from './modifiers.ts';
 import { isOwnLoss } from './own-loss.ts';
 import type { SituationMatch } from './situations/situation.ts';
+import { storyOf } from './story.ts';
 import { troubleOf } from './structure.ts';
 import { cuesOf, type TextCues } from './text-cues.ts';
 import type { CustomerTurn } from './turns.ts';
@@ -60,9 +61,9 @@ export function readTurns(
   now: Date | undefined,
 ): CustomerReading {
   const { gates, gateEvidence } = gatesOf(turns);
-  const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ text }) => {
+  const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ turn, text }) => {
     const prediction = ask(text);
-    return { cues: cuesOf(text, prediction.upset), prediction };
+    return { turn, cues: cuesOf(text, prediction.upset), prediction };
   });
   const prediction = ask(newest.text);
   const cues = cuesOf(newest.text, prediction.upset);
@@ -95,6 +96,8 @@ export function readTurns(
       .map(({ text }) => text)
       .join('\n\n'),
   );
+  const situation = concludeSituation(ranked, newest.turn);
+  const course = [...earlier.map(feltThen), { turn: newest.turn, feeling: feelings[0]?.name ?? null }];
   const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...troubleOf(cues.shapes)];
   return {
     gate: gates[0] ?? null,
@@ -109,12 +112,42 @@ export function readTurns(
       feelings: feelings.length,
       pressing: modifiers.has('urgency') || modifiers.has('stake'),
     }),
-    situation: concludeSituation(ranked, newest.turn),
+    situation,
     modifiers: [...modifiers.keys()],
     facts: factsOf(turns, trouble, now),
     english: isEnglish(newest.text),
     turn: newest.turn,
+    course: course.sort((one, other) => one.turn - other.turn),
+    story: storyOf(
+      readText(newest.text),
+      newest.turn,
+      situation?.evidence ?? [],
+      feelings.flatMap(({ evidence }) => evidence.filter(({ turn }) => turn === newest.turn)),
+    ),
   };
+}
+
+/** The strongest feeling of an earlier turn, read on its own. */
+function feltThen({
+  turn,
+  cues,
+  prediction,
+}: {
+  turn: number;
+  cues: TextCues;
+  prediction: Prediction;
+}): CourseStep {
+  const upset = sigmoid(upsetOdds(cues, prediction.upset));
+  const [situation] = rankSituations(cues.situations, prediction.situations, upset);
+  const [strongest] = concludeFeelings({
+    cues,
+    situation,
+    upset,
+    model: prediction.feelings,
+    turn,
+    bereaved: undefined,
+  });
+  return { turn, feeling: strongest?.name ?? null };
 }
 
 /** Facts of the newest turn, then those kinds that it lacks from the turns before. */

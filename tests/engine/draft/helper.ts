@@ -18,6 +18,8 @@ export function customerReading(parts: Partial<CustomerReading> = {}): CustomerR
     facts: [],
     english: true,
     turn: 0,
+    course: [],
+    story: { believes: [], feels: [], tried: [] },
     ...parts,
   };
 }

@@ -36,6 +36,8 @@ export function customerOf(more: Partial<CustomerReading> = {}): CustomerReading
     facts: [],
     english: true,
     turn: 0,
+    course: [],
+    story: { believes: [], feels: [], tried: [] },
     ...more,
   };
 }
