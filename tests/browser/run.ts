@@ -10,6 +10,7 @@ import { marks } from './marks.ts';
 import { network } from './network.ts';
 import { panelUse } from './panel.ts';
 import { panes } from './panes.ts';
+import { sending } from './sending.ts';
 import { states } from './states.ts';
 import { runTest } from './suite.ts';
 
@@ -24,6 +25,7 @@ const tests = [
   ...states,
   ...panes,
   ...marks,
+  ...sending,
   ...badInput,
   ...network,
   ...reload,

@@ -155,6 +155,9 @@ describe('the desk', () => {
       { kind: 'replace' },
       wish({ from: -1 }),
       wish({ to: 1.5 }),
+      { kind: 'marks' },
+      { kind: 'marks', key: KEY, findings: [{ from: 0, to: 2 }], words: [], point: null, stop: null },
+      { kind: 'marks', key: KEY, findings: [], words: 'all', point: null, stop: null },
     ]) {
       panel.say(message);
     }

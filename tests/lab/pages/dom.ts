@@ -50,6 +50,8 @@ export interface Lab {
   replaceEditor?(): Promise<void>;
   /** Sets the whole draft through the host's own model. */
   setDraft(text: string): void;
+  /** What went out by the page's Send, as the host would send it, oldest first. */
+  sent: string[];
   /** Adds customer turns to the open ticket. */
   addTurns?(count: number): void;
 }

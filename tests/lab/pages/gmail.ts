@@ -47,6 +47,12 @@ function composeBox({ id, thread, to, subject, draft, signature }: Compose): HTM
       ),
     );
   }
+  const send = h('div', { class: 'T-I aoO', role: 'button', tabindex: '0' }, 'Send');
+  send.addEventListener('click', () => {
+    window.lab.sent.push(body.innerHTML);
+    body.replaceChildren(h('div', {}, h('br')));
+    saved.set(body, '');
+  });
   const hidden = (name: string, value: string) => h('input', { type: 'hidden', name, value });
   const box = h(
     'div',
@@ -72,7 +78,7 @@ function composeBox({ id, thread, to, subject, draft, signature }: Compose): HTM
         ),
       ),
       h('div', { class: 'Ap' }, body),
-      h('div', { class: 'dC' }, h('div', { class: 'T-I aoO', role: 'button', tabindex: '0' }, 'Send')),
+      h('div', { class: 'dC' }, send),
     ),
   );
   saved.set(body, draft.join('\n'));
@@ -249,6 +255,7 @@ window.labModel = (): LabModel => {
   return { model: saved.get(element) ?? '', screen: textOf(element) };
 };
 window.lab = {
+  sent: [],
   removeEditor: () => current().closest('.ip, .no')?.remove(),
   setDraft(text) {
     const element = current();

@@ -22,6 +22,21 @@ box.addEventListener('input', () => {
   boxModel = boxText();
 });
 
+/** The one stands in a form of its own; beside the other there is only a button. */
+const form = h('form', {}, h('label', {}, 'Reply'), area, h('button', { class: 'send' }, 'Go'));
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  window.lab.sent.push(areaModel);
+  area.value = '';
+  areaModel = '';
+});
+const send = h('button', { type: 'button', class: 'send' }, 'Send note');
+send.addEventListener('click', () => {
+  window.lab.sent.push(box.innerHTML);
+  box.replaceChildren();
+  boxModel = '';
+});
+
 let last: HTMLElement = area;
 document.addEventListener('focusin', (event) => {
   if (event.target === area || event.target === box) last = event.target === area ? area : box;
@@ -30,6 +45,7 @@ document.addEventListener('focusin', (event) => {
 window.labModel = () =>
   last === area ? { model: areaModel, screen: area.value } : { model: boxModel, screen: boxText() };
 window.lab = {
+  sent: [],
   removeEditor: () => last.remove(),
   setDraft(text) {
     if (last === area) area.value = text;
@@ -45,10 +61,8 @@ document.body.append(
     {},
     h('h1', {}, 'Contact desk'),
     h('p', { class: 'customer' }, 'My parcel is two weeks late and nobody answers my e-mails.'),
-    h('label', {}, 'Reply'),
-    area,
-    h('label', {}, 'Note to the customer'),
-    box,
+    form,
+    h('div', {}, h('label', {}, 'Note to the customer'), box, h('p', {}, send)),
     h('label', {}, 'Password'),
     h('input', { type: 'password', 'aria-label': 'Password' }),
   ),

@@ -26,6 +26,7 @@ window.labModel = () => ({
   screen: linesOf(view.dom),
 });
 window.lab = {
+  sent: [],
   removeEditor: () => view.destroy(),
   // Within the running state, so that listeners of the page see a change as they would from the host.
   setDraft: (text) => view.updateState(startState(text)),

@@ -104,6 +104,15 @@ export async function openComposer(root: HTMLElement, ticket: LabTicket): Promis
     return editor;
   }
 
+  const submit = h(
+    'button',
+    { type: 'button', class: 'submit', 'data-test-id': 'submit_button-button' },
+    'Submit as Open',
+  );
+  submit.addEventListener('click', () => {
+    window.lab.sent.push(editor?.getData() ?? '');
+    editor?.setData('');
+  });
   root.append(
     h(
       'div',
@@ -112,16 +121,7 @@ export async function openComposer(root: HTMLElement, ticket: LabTicket): Promis
       h('span', { class: 'to' }, `To ${ticket.customer.name}`),
     ),
     place,
-    h(
-      'div',
-      { class: 'composer-foot' },
-      toolbar,
-      h(
-        'button',
-        { type: 'button', class: 'submit', 'data-test-id': 'submit_button-button' },
-        'Submit as Open',
-      ),
-    ),
+    h('div', { class: 'composer-foot' }, toolbar, submit),
   );
   let editor: DecoupledEditor | null = await startEditor(toHtml(ticket.draft ?? ['']));
 

@@ -199,6 +199,7 @@ addEventListener('popstate', () => void route());
 
 window.labModel = () => activePane().composer.model();
 window.lab = {
+  sent: [],
   removeEditor: () => activePane().composer.remove(),
   replaceEditor: () => activePane().composer.replace(),
   setDraft: (text) => activePane().composer.setText(text),

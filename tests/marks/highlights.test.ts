@@ -1,0 +1,71 @@
+import { parseHTML } from 'linkedom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Highlights } from '../../src/marks/index.ts';
+
+class Painted {
+  readonly ranges: unknown[];
+  priority = 0;
+  constructor(...ranges: unknown[]) {
+    this.ranges = ranges;
+  }
+}
+
+const { document } = parseHTML('<html><head></head><body></body></html>');
+
+/** A range of which only what is looked at is there. */
+function words(text: string) {
+  const state = { text, isConnected: true };
+  const range: Range = Object.create(document.createRange(), {
+    startContainer: { value: state },
+    toString: { value: () => state.text },
+  });
+  return { state, range };
+}
+
+describe('highlights', () => {
+  const registry = new Map<string, Painted>();
+  beforeEach(() => {
+    registry.clear();
+    vi.stubGlobal('CSS', { highlights: registry });
+    vi.stubGlobal('Highlight', Painted);
+  });
+  afterEach(() => vi.unstubAllGlobals());
+
+  const names = () => [...registry.keys()].toSorted();
+
+  it('are one of each kind, the weightier above', () => {
+    const highlights = new Highlights(document);
+    highlights.show([
+      { name: 'hint', range: words('expedite').range },
+      { name: 'stop', range: words('[date]').range },
+      { name: 'hint', range: words('endeavour').range },
+    ]);
+    expect(names()).toEqual(['attune-hint', 'attune-stop']);
+    expect(registry.get('attune-hint')?.ranges).toHaveLength(2);
+    expect(registry.get('attune-stop')?.priority).toBeGreaterThan(registry.get('attune-hint')?.priority ?? 9);
+    expect(document.querySelectorAll('style')).toHaveLength(1);
+    highlights.clear();
+    expect(names()).toEqual([]);
+    expect(document.querySelectorAll('style')).toHaveLength(0);
+  });
+
+  it('go from words that are others by now, or out of the page, and from no more', () => {
+    const highlights = new Highlights(document);
+    const [changed, gone, same] = [words('expedite'), words('endeavour'), words('any inconvenience')];
+    highlights.show([changed, gone, same].map(({ range }) => ({ name: 'warn' as const, range })));
+    changed.state.text = 'expedited';
+    gone.state.isConnected = false;
+    highlights.check();
+    expect(registry.get('attune-warn')?.ranges).toEqual([same.range]);
+    same.state.text = '';
+    highlights.check();
+    expect(names()).toEqual([]);
+  });
+
+  it('are left alone where the browser cannot paint them', () => {
+    vi.stubGlobal('CSS', {});
+    const highlights = new Highlights(document);
+    expect(() => highlights.show([{ name: 'warn', range: words('x').range }])).not.toThrow();
+    expect(() => highlights.clear()).not.toThrow();
+  });
+});
