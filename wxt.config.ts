@@ -11,9 +11,13 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The content script answers one port and calls nothing that the polyfill changes, which is 10 kB in every page.
+    // What a lab build is for is to be what is shipped: without this it holds the tools for developing.
+    ready({ config }) {
+      if (config.command === 'build') process.env.NODE_ENV = 'production';
+    },
+    // Content script and pages call nothing that the polyfill changes, which is 10 kB in every page and in the panel.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (entrypoints.every(({ type }) => type === 'content-script')) {
+      if (entrypoints.every(({ type }) => type !== 'background')) {
         config.resolve = { ...config.resolve, alias: { 'wxt/browser': '@wxt-dev/browser' } };
       }
     },
@@ -38,6 +42,10 @@ export default defineConfig({
       'insert-1': { suggested_key: { default: 'Alt+Shift+1' }, description: 'Insert the first suggestion' },
       'insert-2': { suggested_key: { default: 'Alt+Shift+2' }, description: 'Insert the second suggestion' },
       'insert-3': { suggested_key: { default: 'Alt+Shift+3' }, description: 'Insert the third suggestion' },
+      // Four keys are all that Chromium lets an extension suggest; these wait for the person to choose some.
+      'next-finding': { description: 'Go to the next finding' },
+      'fix-finding': { description: 'Fix the finding' },
+      'ignore-finding': { description: 'Ignore the finding' },
     },
     // The development server needs a socket for live reload; what is shipped allows no connection at all.
     ...(command === 'build' && {

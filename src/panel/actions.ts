@@ -1,24 +1,32 @@
 /** What the agent can do, and what page and engine make of it: the only writers of the state. */
 import { batch } from '@preact/signals';
 import type { EngineAnswer } from '../engine/engine.worker.ts';
-import type { FeelingName, Finding, SituationName, Suggestion } from '../engine/types.ts';
+import type { FeelingName, Finding, SituationName } from '../engine/types.ts';
 import type { TicketMessage, ToPage } from '../messages/index.ts';
 import type { EngineQuestion } from './engine-client.ts';
 import type { Inserter } from './insertion.ts';
+import { createJudging, type Judging } from './judging.ts';
+import type { Pointed } from './marks.ts';
 import { NO_OFFER, sameThread, settleOffer, takeOver } from './offer.ts';
-import { createReplying } from './replying.ts';
+import { findingKey } from './quiet.ts';
+import { createReplying, type Replying } from './replying.ts';
 import { LONGEST_VALUE } from './slots.ts';
-import { findingKey, type PanelState } from './state.ts';
+import type { Note, PanelState } from './state.ts';
 
-export interface Actions {
+export interface Actions extends Replying, Judging {
   ticketCame(ticket: TicketMessage | null): void;
   answerCame(question: EngineQuestion, answer: EngineAnswer): void;
   engineFailed(why: string): void;
-  /** Puts a statement into the draft; by its number where a key was pressed. */
-  insert(suggestion: Suggestion): Promise<void>;
+  /** Puts a statement into the draft by its number, where a key was pressed. */
   insertNumber(number: number): Promise<void>;
-  fix(finding: Finding): Promise<void>;
-  ignore(finding: Finding): void;
+  /** Fixes or ignores the finding that the keys act on, which is the first where none was chosen. */
+  fixCurrent(): Promise<void>;
+  ignoreCurrent(): Promise<void>;
+  point(pointed: Pointed | null): void;
+  /** The page tells that the agent reaches for Send while something speaks against it. */
+  reachingForSend(key: string): void;
+  /** The agent has seen what speaks against sending. */
+  seenStops(): void;
   choose(schema: string): void;
   fillSlot(name: string, value: string): void;
   engage(engaged: boolean): void;
@@ -31,7 +39,7 @@ export interface Actions {
   paste(text: string): void;
   /** The line to the page is gone; what was pasted for it may belong to something else by now. */
   pageLeft(): void;
-  say(text: string, copy?: string | null): void;
+  say(text: string, more?: Partial<Omit<Note, 'text'>>): void;
 }
 
 export function createActions(
@@ -39,8 +47,8 @@ export function createActions(
   inserter: Inserter,
   send: (message: ToPage) => boolean,
 ): Actions {
-  function say(text: string, copy: string | null = null): void {
-    state.note.value = { text, copy };
+  function say(text: string, more: Partial<Omit<Note, 'text'>> = {}): void {
+    state.note.value = { text, copy: null, undo: null, ...more };
   }
 
   function correct(change: { feeling?: FeelingName | 'neutral'; situation?: SituationName }): void {
@@ -50,11 +58,21 @@ export function createActions(
     state.overrides.value = new Map(state.overrides.value).set(key, next);
   }
 
-  const { insert, fix } = createReplying(state, inserter, send, say);
+  const replying = createReplying(state, inserter, send, say);
+  const judging = createJudging(state, say);
+
+  function current(): Finding | null {
+    const key = state.ticket.value?.key ?? '';
+    const findings = state.findings.value;
+    return (
+      findings.find((finding) => findingKey(key, finding) === state.current.value) ?? findings[0] ?? null
+    );
+  }
 
   return {
+    ...replying,
+    ...judging,
     say,
-    insert,
     async insertNumber(number) {
       const suggestion = state.offer.value.suggestions[number - 1];
       if (!suggestion || state.view.value.kind !== 'read') {
@@ -62,12 +80,26 @@ export function createActions(
         return;
       }
       state.offer.value = { ...state.offer.value, chosen: suggestion.schema };
-      await insert(suggestion);
+      await replying.insert(suggestion);
     },
-    fix,
-    ignore(finding) {
-      const key = state.ticket.value?.key;
-      if (key !== undefined) state.ignored.value = new Set(state.ignored.value).add(findingKey(key, finding));
+    async fixCurrent() {
+      const finding = current();
+      if (finding?.instead[0] !== undefined) await replying.fix(finding);
+      else say(finding ? 'This one has no ready words. It says what to do.' : 'There is nothing to mend.');
+    },
+    async ignoreCurrent() {
+      const finding = current();
+      if (finding) await judging.ignore(finding);
+      else say('There is nothing to mend.');
+    },
+    seenStops() {
+      state.reachedIn.value = null;
+    },
+    point(pointed) {
+      state.pointed.value = pointed;
+    },
+    reachingForSend(key) {
+      if (state.ticket.value?.key === key) state.reachedIn.value = key;
     },
     ticketCame(ticket) {
       batch(() => {
@@ -78,6 +110,9 @@ export function createActions(
           state.engineFault.value = null;
           state.engaged.value = false;
           state.reading.value = null;
+          state.current.value = null;
+          state.pointed.value = null;
+          state.reachedIn.value = null;
         }
         if (ticket?.draft !== state.spentDraft.value) state.spentDraft.value = null;
         state.ticket.value = ticket;
@@ -97,6 +132,7 @@ export function createActions(
         before?.key === key && before.override === override && sameThread(before.thread, thread);
       batch(() => {
         state.engineFault.value = null;
+        state.hurry.value = false;
         state.reading.value = { ...answer, key, thread, override, draft: question.draft };
         state.offer.value = settleOffer(state.offer.value, answer.analysis.suggestions, {
           engaged: state.engaged.value,

@@ -6,7 +6,8 @@ import { originOf, patternOf } from './origin.ts';
 
 export type Connection =
   | { kind: 'connecting' }
-  | { kind: 'open' }
+  /** `site` is the page's origin, or null where the browser does not tell. */
+  | { kind: 'open'; site: string | null }
   /** `origin` is null where the browser does not tell the panel which site it is. */
   | { kind: 'not-enabled'; origin: string | null }
   /** The page was open before Attune was, and could not be joined. */
@@ -72,7 +73,7 @@ export async function followActiveTab(hear: {
       const parsed = v.safeParse(fromPage, raw);
       if (port !== opened || !parsed.success) return;
       hear.message(parsed.output);
-      if (!heard) hear.connection({ kind: 'open' });
+      if (!heard) void opening(opened, id);
       heard = true;
     });
     opened.onDisconnect.addListener(() => {
@@ -84,6 +85,12 @@ export async function followActiveTab(hear: {
       if (heard) recall(id);
       else void nobodyThere(id, mayInject);
     });
+  }
+
+  /** Tells that the line stands, and with which site: the browser names it a moment later. */
+  async function opening(opened: typeof port, id: number): Promise<void> {
+    const tab: Tab | null = await browser.tabs.get(id).catch(() => null);
+    if (port === opened) hear.connection({ kind: 'open', site: originOf(tab?.url) });
   }
 
   function recall(id: number): void {

@@ -2,11 +2,15 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { readShortcuts } from '../browser/shortcuts.ts';
 import { createActions } from './actions.ts';
+import { createAsking } from './asking.ts';
+import { loadCatalogue } from './catalogue.ts';
 import { Panel } from './components/Panel.tsx';
 import { followActiveTab, type PageLine } from './connection.ts';
 import { createEngine } from './engine-client.ts';
 import { createInserter } from './insertion.ts';
-import { watchInsertKeys } from './keys.ts';
+import { watchKeys } from './keys.ts';
+import { createMarking } from './marks.ts';
+import '../design/base.css';
 import './panel.css';
 import { createState } from './state.ts';
 
@@ -22,14 +26,26 @@ export function mountPanel(root: HTMLElement): void {
     () => new Worker(new URL('../engine/engine.worker.ts', import.meta.url), { type: 'module' }),
     { answered: actions.answerCame, failed: actions.engineFailed },
   );
-  const ask = () => {
-    const question = state.question.value;
+  const ask = createAsking(engine, () => new Date());
+  const askAgain = () => {
+    const question = state.question.peek();
     if (question) engine.ask({ ...question, now: new Date() });
-    else engine.forget();
   };
+  const mark = createMarking(send);
 
-  render(<Panel state={state} actions={actions} line={line} shortcuts={shortcuts} askAgain={ask} />, root);
-  effect(ask);
+  render(
+    <Panel state={state} actions={actions} line={line} shortcuts={shortcuts} askAgain={askAgain} />,
+    root,
+  );
+  effect(() => {
+    const key = state.ticket.value?.key ?? null;
+    ask({ key, question: state.question.value, hurry: state.hurry.value });
+  });
+  effect(() => mark(state.marks.value));
+  state.choices.follow();
+  void loadCatalogue().then((catalogue) => {
+    state.catalogue.value = catalogue;
+  });
   void readShortcuts().then((found) => {
     shortcuts.value = found;
   });
@@ -48,6 +64,6 @@ export function mountPanel(root: HTMLElement): void {
     },
   }).then((found) => {
     line.value = found;
-    watchInsertKeys(found.windowId, (number) => void actions.insertNumber(number));
+    watchKeys(found.windowId, actions);
   });
 }

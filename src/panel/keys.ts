@@ -1,20 +1,40 @@
-/** Keys that work while the agent's hands are in the reply box. */
+/** Keys that work while the agent's hands are in the reply box, and those that work on a finding in the panel. */
 import { browser } from 'wxt/browser';
+import type { Actions } from './actions.ts';
 
-/** What each command does, in the order of the menu's list. */
+/** What each command does, in the order of the list. */
 export const KEY_LIST: readonly { commands: readonly string[]; does: string }[] = [
   { commands: ['_execute_action', '_execute_sidebar_action'], does: 'Open Attune' },
   { commands: ['insert-1'], does: 'Insert the first suggestion' },
   { commands: ['insert-2'], does: 'Insert the second' },
   { commands: ['insert-3'], does: 'Insert the third' },
+  { commands: ['next-finding'], does: 'Next finding' },
+  { commands: ['fix-finding'], does: 'Fix it' },
+  { commands: ['ignore-finding'], does: 'Ignore it' },
+];
+/** Keys that work while a finding in the panel has the focus; they are not the browser's to change. */
+export const PANEL_KEY_LIST: readonly { key: string; does: string }[] = [
+  { key: '\u2193 \u2191', does: 'Next, previous finding' },
+  { key: 'F', does: 'Fix it' },
+  { key: 'I', does: 'Ignore it' },
 ];
 
-/** Calls `insert` with 1, 2 or 3 when its key is pressed in the panel's own window. */
-export function watchInsertKeys(windowId: number, insert: (number: number) => void): void {
+type Keyed = Pick<Actions, 'insertNumber' | 'nextFinding' | 'fixCurrent' | 'ignoreCurrent'>;
+
+/** Does what the command says when its key is pressed in the panel's own window. */
+export function watchKeys(windowId: number, actions: Keyed): void {
+  const commands = new Map<string, () => unknown>([
+    ['insert-1', () => actions.insertNumber(1)],
+    ['insert-2', () => actions.insertNumber(2)],
+    ['insert-3', () => actions.insertNumber(3)],
+    ['next-finding', actions.nextFinding],
+    ['fix-finding', actions.fixCurrent],
+    ['ignore-finding', actions.ignoreCurrent],
+  ]);
   browser.commands.onCommand.addListener(async (command, tab) => {
-    const number = /^insert-([123])$/.exec(command)?.[1];
-    if (number === undefined) return;
+    const run = commands.get(command);
+    if (!run) return;
     const pressedIn = tab?.windowId ?? (await browser.windows.getLastFocused()).id;
-    if (pressedIn === windowId) insert(Number(number));
+    if (pressedIn === windowId) run();
   });
 }

@@ -4,8 +4,9 @@ import type { Finding, Suggestion } from '../engine/types.ts';
 import type { ToPage } from '../messages/index.ts';
 import type { Inserter, Outcome, Replacement } from './insertion.ts';
 import { newestOf } from './offer.ts';
+import { sameFinding } from './quiet.ts';
 import { fillSlots, missingSlots } from './slots.ts';
-import type { PanelState } from './state.ts';
+import type { Note, PanelState, Reading } from './state.ts';
 import { FAILURE_WORDS } from './words.ts';
 
 /** How many inserted schemas are remembered: the engine varies away from them. */
@@ -22,7 +23,7 @@ export function createReplying(
   state: PanelState,
   inserter: Inserter,
   send: (message: ToPage) => boolean,
-  say: (text: string, copy?: string) => void,
+  say: (text: string, more?: Partial<Omit<Note, 'text'>>) => void,
 ): Replying {
   /** Replaces a stretch of the draft that the newest reading is about; null where that cannot be tried now. */
   async function replace(change: Pick<Replacement, 'from' | 'to' | 'text'>): Promise<Outcome | null> {
@@ -36,6 +37,7 @@ export function createReplying(
     const outcome = await answer;
     state.inserting.value = false;
     if (!outcome.ok) return outcome;
+    state.hurry.value = true;
     // The page's next draft is the acknowledgement; until it comes, the old one must not be used again.
     const now = state.ticket.value;
     if (now?.key === ticket.key && now.draft === expected) {
@@ -52,6 +54,7 @@ export function createReplying(
   /** Waits for the reading of a draft other than `known`, but not long. */
   async function newerReading(known: string | undefined): Promise<void> {
     let stop = () => {};
+    state.hurry.value = true;
     await new Promise<void>((resolve) => {
       stop = state.reading.subscribe((reading) => {
         if (reading?.draft !== known) resolve();
@@ -67,9 +70,9 @@ export function createReplying(
       const [first] = missingSlots(suggestion, state.slotValues.value);
       return say(`Fill in \u201c${first}\u201d first.`);
     }
-    if (state.ticket.value?.draft === null) return say('Open the reply box first.', filled);
+    if (state.ticket.value?.draft === null) return say('Open the reply box first.', { copy: filled });
     const target = newestOf(state.offer.value, suggestion);
-    if (!target) return say('The draft has changed, and this no longer fits it.', filled);
+    if (!target) return say('The draft has changed, and this no longer fits it.', { copy: filled });
     const { place, glue } = target;
     const known = state.reading.value?.draft;
     const outcome = await replace({ ...place, text: `${glue.before}${filled}${glue.after}` });
@@ -81,7 +84,7 @@ export function createReplying(
         const again = newestOf(state.offer.value, suggestion);
         if (again && fillSlots(again, state.slotValues.value) === filled) return insert(again, false);
       }
-      return say(FAILURE_WORDS[outcome.reason], filled);
+      return say(FAILURE_WORDS[outcome.reason], { copy: filled });
     }
     batch(() => {
       state.history.value = [suggestion.schema, ...state.history.value].slice(0, LONGEST_HISTORY);
@@ -91,13 +94,22 @@ export function createReplying(
     });
   }
 
-  return {
-    insert: (suggestion) => insert(suggestion),
-    async fix({ from, to, instead: [instead] }) {
-      if (instead === undefined) return;
-      const outcome = await replace({ from, to, text: instead });
-      if (outcome?.ok) say('Changed. One undo takes it back.');
-      else if (outcome) say(FAILURE_WORDS[outcome.reason], instead);
-    },
-  };
+  async function fix(finding: Finding, mayRetry = true): Promise<void> {
+    const { from, to, instead } = finding;
+    const [words] = instead;
+    if (words === undefined) return;
+    const known = state.reading.value;
+    const outcome = await replace({ from, to, text: words });
+    if (outcome?.ok) return say('Changed. One undo takes it back.');
+    if (outcome?.reason === 'draft-changed' && mayRetry && known) {
+      await newerReading(known.draft);
+      const newest = state.reading.value?.key === known.key ? state.reading.value : null;
+      const findings = (reading: Reading) => reading.analysis.draft.findings;
+      const again = newest && sameFinding(finding, findings(known), findings(newest));
+      if (again?.instead[0] === words) return fix(again, false);
+    }
+    if (outcome) say(FAILURE_WORDS[outcome.reason], { copy: words === '' ? null : words });
+  }
+
+  return { insert: (suggestion) => insert(suggestion), fix: (finding) => fix(finding) };
 }

@@ -1,12 +1,17 @@
-/** All that the panel knows, in one place. Components read it; only `actions.ts` and the lines to page and engine write it. */
+/** All that the panel knows, in one place. Components read it; only the actions and the lines to page and engine write it. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { GateCard } from '../engine/engine.worker.ts';
 import type { Analysis, Finding, Override, Suggestion, Turn } from '../engine/types.ts';
-import type { TicketMessage } from '../messages/index.ts';
+import type { MarksMessage, TicketMessage } from '../messages/index.ts';
+import { type Catalogue, offAtFirst } from './catalogue.ts';
+import { type Choices, createChoices } from './choices.ts';
 import type { Connection } from './connection.ts';
 import type { EngineQuestion } from './engine-client.ts';
+import { marksFor, type Pointed } from './marks.ts';
 import { NO_OFFER, type Offer } from './offer.ts';
+import { openFindings, type Quiet } from './quiet.ts';
 import type { SlotValues } from './slots.ts';
+import { type Stop, stopSentence, stopsOf } from './stops.ts';
 
 /** The newest answer of the engine, with what it was asked. */
 export interface Reading {
@@ -18,10 +23,13 @@ export interface Reading {
   gateCard: GateCard | null;
   packFaults: string[];
 }
-/** One line about what just happened; `copy` is the text that did not get into the reply. */
+/** One line about what just happened. */
 export interface Note {
   text: string;
+  /** The text that did not get into the reply. */
   copy: string | null;
+  /** Takes back what is said. */
+  undo: (() => void) | null;
 }
 export type View =
   | Exclude<Connection, { kind: 'open' }>
@@ -42,18 +50,40 @@ export interface PanelState {
   overrides: Signal<ReadonlyMap<string, Override>>;
   /** Messages that the agent pasted where the page cannot be read, by ticket. */
   pasted: Signal<ReadonlyMap<string, string>>;
+  /** Findings that were ignored and gates that were read, by their keys. */
   ignored: Signal<ReadonlySet<string>>;
+  /** Tickets for which nothing is checked. */
+  quietTickets: Signal<ReadonlySet<string>>;
+  choices: Choices;
+  /** Empty until it has been read. */
+  catalogue: Signal<Catalogue>;
+  /** The finding that the keys act on, by its key. */
+  current: Signal<string | null>;
+  pointed: Signal<Pointed | null>;
+  /** The ticket in which the agent reached for Send while something spoke against it. */
+  reachedIn: Signal<string | null>;
   /** Schemas of the statements inserted lately, newest first. */
   history: Signal<string[]>;
   inserting: Signal<boolean>;
   /** The draft into which the last insertion went, until the page sends the draft that came of it. */
   spentDraft: Signal<string | null>;
+  /** Somebody waits for the next reading. */
+  hurry: Signal<boolean>;
   note: Signal<Note | null>;
   /** What to ask the engine now; null where there is nothing to read. */
   question: ReadonlySignal<EngineQuestion | null>;
   view: ReadonlySignal<View>;
+  /** A newer reading than the one that is shown is on its way. */
+  behind: ReadonlySignal<boolean>;
   shown: ReadonlySignal<Suggestion | null>;
+  /** The site of the ticket, where the browser names it. */
+  site: ReadonlySignal<string | null>;
+  /** Why nothing is checked here, or null. */
+  quietHere: ReadonlySignal<Quiet['here']>;
   findings: ReadonlySignal<Finding[]>;
+  stops: ReadonlySignal<Stop[]>;
+  /** What is to be marked in the page; null where nothing is read. */
+  marks: ReadonlySignal<MarksMessage | null>;
 }
 
 export function createState(): PanelState {
@@ -65,6 +95,10 @@ export function createState(): PanelState {
   const overrides = signal<ReadonlyMap<string, Override>>(new Map());
   const pasted = signal<ReadonlyMap<string, string>>(new Map());
   const ignored = signal<ReadonlySet<string>>(new Set());
+  const quietTickets = signal<ReadonlySet<string>>(new Set());
+  const choices = createChoices();
+  const catalogue = signal<Catalogue>(new Map());
+  const pointed = signal<Pointed | null>(null);
   const history = signal<string[]>([]);
 
   const question = computed((): EngineQuestion | null => {
@@ -93,16 +127,45 @@ export function createState(): PanelState {
     const read = reading.value;
     return read?.key === open.key ? { kind: 'read', reading: read } : { kind: 'reading' };
   });
-
+  const behind = computed(
+    () =>
+      question.value !== null && engineFault.value === null && question.value.draft !== reading.value?.draft,
+  );
   const shown = computed(
     () => offer.value.suggestions.find(({ schema }) => schema === offer.value.chosen) ?? null,
   );
+
+  const site = computed(() => (connection.value.kind === 'open' ? connection.value.site : null));
+  const quietHere = computed(() => {
+    if (quietTickets.value.has(ticket.value?.key ?? '')) return 'ticket';
+    return site.value !== null && choices.quietSites.value.includes(site.value) ? 'site' : null;
+  });
+  const off = computed(() => offAtFirst(catalogue.value));
   const findings = computed(() => {
     const read = reading.value;
     if (!read) return [];
-    return read.analysis.draft.findings.filter(
-      (finding) => !ignored.value.has(findingKey(read.key, finding)),
-    );
+    return openFindings(read.analysis.draft.findings, read.key, {
+      here: quietHere.value,
+      switches: choices.switches.value,
+      offAtFirst: off.value,
+      dismissals: choices.dismissals.value,
+      ignored: ignored.value,
+    });
+  });
+  const stops = computed(() => {
+    const read = reading.value;
+    return read ? stopsOf(read, findings.value, ignored.value) : [];
+  });
+  const marks = computed(() => {
+    if (view.value.kind !== 'read') return null;
+    return marksFor({
+      reading: view.value.reading,
+      findings: findings.value,
+      pointed: pointed.value,
+      stop: stopSentence(stops.value),
+      preferences: choices.preferences.value,
+      pasted: pasted.value.has(view.value.reading.key),
+    });
   });
 
   return {
@@ -116,20 +179,27 @@ export function createState(): PanelState {
     overrides,
     pasted,
     ignored,
+    quietTickets,
+    choices,
+    catalogue,
+    current: signal<string | null>(null),
+    pointed,
+    reachedIn: signal<string | null>(null),
     history,
     inserting: signal(false),
     spentDraft: signal<string | null>(null),
+    hurry: signal(false),
     note: signal<Note | null>(null),
     question,
     view,
+    behind,
     shown,
+    site,
+    quietHere,
     findings,
+    stops,
+    marks,
   };
-}
-
-/** Names a finding across analyses: the check and the words it found. */
-export function findingKey(ticketKey: string, { check, quote }: Finding): string {
-  return JSON.stringify([ticketKey, check, quote]);
 }
 
 function threadOf(ticket: TicketMessage, pasted: string | undefined): Turn[] | null {

@@ -36,7 +36,7 @@ function panel(...answers: [Answer, ...Answer[]]) {
         packFaults: [],
       });
   };
-  state.connection.value = { kind: 'open' };
+  state.connection.value = { kind: 'open', site: 'https://desk.example' };
   const replaces = () => sent.filter(({ kind }) => kind === 'replace');
   return { state, actions, hear, read, sent, replaces };
 }

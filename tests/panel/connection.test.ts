@@ -115,7 +115,7 @@ describe('the line to the page', () => {
     expect(ports.map(({ ended }) => ended)).toEqual([true, false]);
     ports[0]?.said.fire(ticket({ key: 'late' }));
     expect(heard).toHaveLength(2);
-    expect(states.at(-1)).toEqual({ kind: 'open' });
+    expect(states.at(-1)).toEqual({ kind: 'open', site: 'https://acme.zendesk.com' });
   });
   it('drops what is no message of the page', async () => {
     const { start, heard, ports } = world([zendesk(1, { active: true })]);
@@ -144,7 +144,7 @@ describe('the line to the page', () => {
     Object.assign(tab, { status: 'complete', listens: true });
     updated.fire(1, { status: 'complete' }, tab);
     await settled();
-    expect(states.at(-1)).toEqual({ kind: 'open' });
+    expect(states.at(-1)).toMatchObject({ kind: 'open' });
   });
   it('says that a site is not enabled, by name where the browser gives it away', async () => {
     const known = { url: 'https://help.example.com/t/1', listens: false, active: true };
@@ -171,7 +171,7 @@ describe('the line to the page', () => {
     tab.listens = true;
     await settled();
     expect(injected).toEqual([1]);
-    expect(states.at(-1)).toEqual({ kind: 'open' });
+    expect(states.at(-1)).toMatchObject({ kind: 'open' });
   });
   it('leaves the browser\u2019s own pages alone', async () => {
     const { start, states } = world([
@@ -208,7 +208,7 @@ describe('the line to the page', () => {
     expect(states.at(-1)).toEqual({ kind: 'paused' });
     line.pause(false);
     await settled();
-    expect(states.at(-1)).toEqual({ kind: 'open' });
+    expect(states.at(-1)).toMatchObject({ kind: 'open' });
   });
   it('follows the tab used before it when it stands in a tab of its own', async () => {
     const own = zendesk(9, { active: true, lastAccessed: 30 });

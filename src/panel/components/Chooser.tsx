@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { moveFocus } from './move-focus.ts';
-import { Popover } from './Popover.tsx';
+import { moveFocus } from '../../design/move-focus.ts';
+import { Popover } from '../../design/Popover.tsx';
 
 interface ChooserProps<Name extends string> {
   label: ComponentChildren;

@@ -1,56 +1,57 @@
+import { openOptions } from '../../browser/pages.ts';
 import { openShortcutSettings } from '../../browser/shortcuts.ts';
-import { KEY_LIST } from '../keys.ts';
+import { Popover } from '../../design/Popover.tsx';
+import { Ellipsis } from './Ellipsis.tsx';
+import { KeyList } from './KeyList.tsx';
 import type { PanelProps } from './Panel.tsx';
-import { Popover } from './Popover.tsx';
 
-/** Pause, the list of keys, and what Attune reads and keeps. */
-export function Menu({ state, line, shortcuts }: PanelProps) {
+/** Pause, what is checked here, the other pages, the keys, and what Attune reads and keeps. */
+export function Menu({ state, actions, line, shortcuts }: PanelProps) {
   const paused = state.connection.value.kind === 'paused';
+  const here = state.quietHere.value;
+  const site = state.site.value;
   return (
     <Popover label={<Ellipsis />} name="Menu" buttonClass="menu-button">
-      {(close) => (
-        <div class="menu">
+      {(close) => {
+        const choice = (words: string, run: () => void) => (
           <button
             type="button"
             class="choice"
             onClick={() => {
-              line.value?.pause(!paused);
               close();
+              run();
             }}
           >
-            {paused ? 'Go on reading' : 'Pause reading'}
+            {words}
           </button>
-          <h2>Keys</h2>
-          <dl>
-            {KEY_LIST.map(({ commands, does }) => {
-              const key = commands.map((command) => shortcuts.value.get(command)).find((found) => found);
-              return (
-                <div key={does}>
-                  <dt>{does}</dt>
-                  <dd>{key ? <kbd>{key}</kbd> : 'no key'}</dd>
-                </div>
-              );
-            })}
-          </dl>
-          <button type="button" class="link" onClick={() => void openShortcutSettings()}>
-            Change keys
-          </button>
-          <p class="quiet">
-            Attune reads the open ticket while this panel is open. It keeps nothing and sends nothing. It
-            misses some signs of danger: read the message yourself.
-          </p>
-        </div>
-      )}
+        );
+        return (
+          <div class="menu">
+            {choice(paused ? 'Go on reading' : 'Pause reading', () => line.value?.pause(!paused))}
+            {state.ticket.value &&
+              here !== 'site' &&
+              choice(here ? 'Check this ticket again' : 'No checks for this ticket', () =>
+                actions.quietTicket(!here),
+              )}
+            {site !== null &&
+              here !== 'ticket' &&
+              choice(
+                here ? `Check on ${new URL(site).hostname} again` : `No checks on ${new URL(site).hostname}`,
+                () => void actions.quietSite(!here),
+              )}
+            {choice('Options and list of checks', () => void openOptions())}
+            <h2>Keys</h2>
+            <KeyList shortcuts={shortcuts.value} />
+            <button type="button" class="link" onClick={() => void openShortcutSettings()}>
+              Change keys
+            </button>
+            <p class="quiet">
+              Attune reads the open ticket while this panel is open. It keeps nothing that you or the customer
+              write, and sends nothing. It misses some signs of danger: read the message yourself.
+            </p>
+          </div>
+        );
+      }}
     </Popover>
-  );
-}
-
-function Ellipsis() {
-  return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <circle cx="3" cy="8" r="1.4" />
-      <circle cx="8" cy="8" r="1.4" />
-      <circle cx="13" cy="8" r="1.4" />
-    </svg>
   );
 }

@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
-import { CopyButton } from './CopyButton.tsx';
+import { CopyButton } from '../../design/CopyButton.tsx';
 import type { PanelProps } from './Panel.tsx';
 
-const SHOWN_FOR = 5000;
+/** Long enough to read the line and to press Undo. */
+const SHOWN_FOR = 6000;
 
 /** One line at the foot about what just happened. What did not work stays until it is dismissed. */
 export function NoteBar({ state: { note } }: PanelProps) {
@@ -20,6 +21,18 @@ export function NoteBar({ state: { note } }: PanelProps) {
         <div class="note">
           <p>{current.text}</p>
           {current.copy !== null && <CopyButton text={current.copy} />}
+          {current.undo && (
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                note.value = null;
+                current.undo?.();
+              }}
+            >
+              Undo
+            </button>
+          )}
           <button
             type="button"
             class="plain"

@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { Actions } from '../actions.ts';
 import type { PageLine } from '../connection.ts';
 import type { PanelState } from '../state.ts';
+import { BeforeSending } from './BeforeSending.tsx';
 import { Draft } from './Draft.tsx';
-import { GateCard } from './GateCard.tsx';
+import { GateCard, GateNote } from './GateCard.tsx';
 import { Header } from './Header.tsx';
 import { Message } from './Message.tsx';
 import { NoteBar } from './NoteBar.tsx';
@@ -25,7 +26,8 @@ export function Panel(props: PanelProps) {
   return (
     <>
       <Header {...props} />
-      <main>
+      <BeforeSending {...props} />
+      <main aria-busy={props.state.behind.value}>
         <Body {...props} />
       </main>
       <NoteBar {...props} />
@@ -43,8 +45,9 @@ function Body(props: PanelProps) {
     <>
       {silent !== 'empty' && <ReadingSection reading={reading} {...props} />}
       {silent === null && <Statement {...props} />}
-      {silent === 'gate' && <GateCard reading={reading} />}
+      {silent === 'gate' && <GateCard reading={reading} {...props} />}
       {silent !== null && silent !== 'gate' && <SilentMessage silent={silent} reading={reading} />}
+      {silent !== 'gate' && reading.gateCard && <GateNote reading={reading} {...props} />}
       <Draft reading={reading} {...props} />
     </>
   );

@@ -1,4 +1,5 @@
-import type { DraftReading, Silence } from '../../engine/types.ts';
+import type { Silence } from '../../engine/types.ts';
+import { doneWell } from '../draft-words.ts';
 import type { Reading } from '../state.ts';
 import { SITUATION_WORDS } from '../words.ts';
 
@@ -48,12 +49,4 @@ function wordsFor(silent: Exclude<Silence, 'gate'>, { analysis }: Reading): Word
     case 'empty':
       return { title: 'The customer has not written anything yet.', text: null };
   }
-}
-
-function doneWell({ acknowledges, acts, time }: DraftReading): string {
-  const deeds = [
-    acknowledges > 0 && 'name what happened',
-    acts > 0 && (time ? 'say what happens next, and when' : 'say what happens next'),
-  ].filter((deed) => deed !== false);
-  return deeds.length > 0 ? `You ${deeds.join(' and ')}.` : 'Your draft does the job.';
 }

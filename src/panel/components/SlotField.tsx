@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { moveFocus } from './move-focus.ts';
+import { moveFocus } from '../../design/move-focus.ts';
 
 interface SlotFieldProps {
   name: string;

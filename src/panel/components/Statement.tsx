@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { CopyButton } from '../../design/CopyButton.tsx';
+import { moveFocus } from '../../design/move-focus.ts';
 import type { Suggestion } from '../../engine/types.ts';
 import { fillSlots, missingSlots, type SlotValues, segmentsOf } from '../slots.ts';
-import { CopyButton } from './CopyButton.tsx';
-import { moveFocus } from './move-focus.ts';
 import type { PanelProps } from './Panel.tsx';
 import { SlotChoices, SlotField } from './SlotField.tsx';
 
