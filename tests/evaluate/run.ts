@@ -3,11 +3,13 @@ import { readCorpus } from './corpus.ts';
 import { reportCorpus } from './corpus-report.ts';
 import { reportCorpusUpset } from './corpus-upset.ts';
 import { missingData } from './data.ts';
+import { reportDrafts } from './drafts.ts';
 import { reportGates } from './gates.ts';
 import { readersWithout } from './left-out.ts';
 import { reportPublicSets } from './public-sets.ts';
 import { reportWorst } from './worst-errors.ts';
 
+reportDrafts();
 const missing = missingData();
 if (missing.length > 0) {
   console.error(

@@ -12,3 +12,6 @@ declare module 'vader-sentiment' {
   };
   export default vader;
 }
+declare module 'write-good' {
+  export default function writeGood(text: string): { index: number; offset: number; reason: string }[];
+}
