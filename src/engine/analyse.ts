@@ -9,8 +9,14 @@ import type { Analysis } from './types.ts';
  * Pure: the same request always gives the same answer. `suggestions` is empty exactly when `silent` is not null.
  */
 export function analyse(request: AnalyseRequest): Analysis {
-  const customer = readCustomer(request.conversation, request.now, request.override);
-  const draft = judgeDraft(request.draft, customer, request.conversation, request.packs);
+  const { customer, draft } = assess(request);
   const { suggestions, silent } = composeSuggestions({ ...request, customer, reading: draft });
   return { customer, draft, suggestions, silent };
+}
+
+/** The reading and the judgement alone, for replies that were sent long ago and want no suggestion. */
+export function assess(request: AnalyseRequest): Pick<Analysis, 'customer' | 'draft'> {
+  const customer = readCustomer(request.conversation, request.now, request.override);
+  const draft = judgeDraft(request.draft, customer, request.conversation, request.packs);
+  return { customer, draft };
 }

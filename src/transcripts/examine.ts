@@ -1,0 +1,109 @@
+import { assess } from '../engine/analyse.ts';
+import type { FeelingName, SituationName } from '../engine/types.ts';
+import type { Pack } from '../packs/schema.ts';
+import type { Transcript } from './transcript.ts';
+
+/** What one reply did, as the checks saw it. */
+export interface ExaminedReply {
+  /** Index of the turn. */
+  turn: number;
+  acknowledged: 0 | 1 | 2;
+  acted: 0 | 1 | 2;
+  timed: boolean;
+  /** Questions of the customer that it left open. */
+  unanswered: boolean;
+  /** Jargon and worn-out words, in lower case, with plain wording where there is some. */
+  wordings: { words: string; plain: string | null }[];
+}
+/** Where the customer's feeling turned after a reply. */
+export interface TurningPoint {
+  turn: number;
+  way: 'better' | 'worse';
+}
+export interface Examined {
+  /** Of its first dated turn, "2025-03" in UTC; null where no turn has a date. */
+  month: string | null;
+  situation: SituationName | null;
+  /** The strongest feeling of each of the customer's turns; null where none is named. */
+  feelings: { turn: number; name: FeelingName | null }[];
+  /** Whether the customer was upset when they first wrote. */
+  upset: boolean;
+  replies: ExaminedReply[];
+  turning: TurningPoint[];
+}
+
+const UPSET = 0.5;
+const WAS_UPSET = 0.6;
+const NO_LONGER = 0.3;
+const GLAD: ReadonlySet<string> = new Set(['grateful', 'relieved']);
+const WORDINGS = /^(?:PLN-|SIN-01)/;
+const MOST_EXAMINED = 30;
+
+/** Reads a conversation that is over: what was felt, what the replies did, and where it turned. */
+export function examine({ channel, turns }: Transcript, packs: Pack[]): Examined {
+  const feelings: Examined['feelings'] = [];
+  const replies: ExaminedReply[] = [];
+  const turning: TurningPoint[] = [];
+  let situation: SituationName | null = null;
+  let first: number | null = null;
+  let before: { mood: 'upset' | 'settled' | 'between'; answered: boolean } | null = null;
+  const seen = turns.slice(0, MOST_EXAMINED);
+  for (const [turn, { role, text }] of seen.entries()) {
+    if (role === 'agent') {
+      if (before && !replies.some((reply) => reply.turn === turn - 1)) {
+        replies.push(examineReply(seen.slice(0, turn), text, turn, channel, packs));
+      }
+      if (before) before.answered = true;
+      continue;
+    }
+    const alone = [{ role: 'customer' as const, name: null, text }];
+    const { customer } = assess({
+      conversation: { channel, thread: alone },
+      draft: '',
+      packs: [],
+      history: [],
+    });
+    const [strongest] = customer.feelings;
+    feelings.push({ turn, name: strongest?.name ?? null });
+    situation ??= customer.situation?.name ?? null;
+    first ??= customer.upset;
+    const mood = moodOf(customer.upset, strongest?.name);
+    if (before?.answered && before.mood !== mood && mood !== 'between' && before.mood !== 'between') {
+      turning.push({ turn, way: mood === 'settled' ? 'better' : 'worse' });
+    }
+    before = { mood, answered: false };
+  }
+  const dated = turns.find(({ at }) => at !== null)?.at ?? null;
+  const month = dated === null ? null : new Date(dated).toISOString().slice(0, 7);
+  return { month, situation, feelings, upset: (first ?? 0) >= UPSET, replies, turning };
+}
+
+function moodOf(upset: number, feeling: FeelingName | undefined): 'upset' | 'settled' | 'between' {
+  if (feeling !== undefined && GLAD.has(feeling)) return 'settled';
+  if (upset >= WAS_UPSET) return 'upset';
+  return upset < NO_LONGER ? 'settled' : 'between';
+}
+
+function examineReply(
+  thread: Transcript['turns'],
+  draft: string,
+  turn: number,
+  channel: Transcript['channel'],
+  packs: Pack[],
+): ExaminedReply {
+  const conversation = { channel, thread: thread.map(({ role, name, text }) => ({ role, name, text })) };
+  const { draft: read } = assess({ conversation, draft, packs, history: [] });
+  return {
+    turn,
+    acknowledged: read.acknowledges,
+    acted: read.acts,
+    timed: read.time,
+    unanswered: read.findings.some(({ rubric }) => rubric === 'LIS-03'),
+    wordings: read.findings
+      .filter(({ rubric, quote }) => WORDINGS.test(rubric) && quote.length <= 60)
+      .map(({ quote, instead }) => ({
+        words: quote.toLowerCase().replace(/\s+/g, ' '),
+        plain: instead[0] ?? null,
+      })),
+  };
+}
