@@ -1,16 +1,16 @@
-import { compileCue, type Match, matchesOf, overlaps, type ReadText } from '../language/index.ts';
+import { cueFinder, type Match, overlaps, type ReadText } from '../language/index.ts';
 import type { Evidence, Story } from '../types.ts';
 
 /** How customers say what they take for the cause, beside the places that tell what happened. */
-const BELIEVED = [
-  '(i think|i believe|i assume|i assumed|i presume|i gather|i suspect|i reckon|i guess|i can only assume|it seems|it looks like|looks like|seems like|it appears|apparently|presumably|as far as i (can|know)|my understanding is|i understood|i was under the impression|i thought|we think|we believe|we assume|we thought|must have been|must be because|because (you|your|they))',
-].map(compileCue);
+const believed = cueFinder([
+  '(i think|i believe|i assume|i assumed|i presume|i gather|i suspect|i reckon|i guess|i can only assume|it seems|it looks like|looks like|seems like|it appears|apparently|presumably|as far as i can|as far as i know|my understanding is|i understood|i was under the impression|i thought|we think|we believe|we assume|we thought|must have been|must be because|because you|because your|because they)',
+]);
 /** What they did about it themselves. */
-const TRIED = [
+const tried = cueFinder([
   "(i|i've|i have|we|we've|we have|already|have|having|and|then|also) (already|just|also|even|now|tried|have|both|twice)? (tried|restarted|rebooted|reset|reinstalled|uninstalled|unplugged|plugged|updated|cleared|checked|rechecked|searched|looked|read|followed|called|rang|rung|phoned|emailed|e-mailed|messaged|written|wrote|contacted|chased|reported|raised|complained|asked|spoke|spoken|visited|waited|queued|filled|sent|resent|uploaded|attached|provided|changed|replaced|cancelled|logged|signed|tested|measured|opened|returned|posted|swapped|switched|asked|explained|told)",
   '(tried|trying) (everything|twice|again|all|to|the|it|both|turning|three|four|several|different|another|on|in|with|restarting|logging|calling|ringing|emailing|clearing|resetting)',
   '(turned|turning|switched|switching) (it|them|everything|the router|the boiler|the phone|the app) (off|on)',
-].map(compileCue);
+]);
 const MOST = 3;
 /** A belief or attempt is told up to the end of its clause, at most so many characters. */
 const LONGEST_CLAUSE = 160;
@@ -42,10 +42,9 @@ function clauses(read: ReadText, places: readonly Match[]): Match[] {
 export function storyOf(read: ReadText, turn: number, happened: Match[], felt: Match[]): Story {
   const placed = (matches: Match[]): Evidence[] =>
     matches.slice(0, MOST).map(({ from, to }) => ({ turn, from, to }));
-  const met = (cues: typeof TRIED) => cues.flatMap((cue) => matchesOf(cue, read.text));
   return {
-    believes: placed(sentencesOf(read, [...happened, ...met(BELIEVED)])),
+    believes: placed(sentencesOf(read, [...happened, ...believed(read.text)])),
     feels: placed(sentencesOf(read, felt)),
-    tried: placed(clauses(read, met(TRIED))),
+    tried: placed(clauses(read, tried(read.text))),
   };
 }

@@ -3,6 +3,7 @@ import type { FeelingName, Modifier } from '../types.ts';
 import { findCornered } from './cornered.ts';
 import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
 import { findModifiers } from './modifiers.ts';
+import { findResolution, type Resolution } from './resolved.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { findShapes } from './structure.ts';
@@ -15,6 +16,8 @@ export interface TextCues {
   shapes: Map<string, Match[]>;
   modifiers: Map<Modifier, Match>;
   sarcasm: Match[];
+  /** Whether past trouble came right, or something was done well, and nothing more is asked for. */
+  resolution: Resolution;
   /** Something does not work and time is short. */
   cornered: Match[];
 }
@@ -24,6 +27,8 @@ export function cuesOf(text: string, predicted: number): TextCues {
   const situations = findSituations(text);
   const failures = situations.filter(({ feeling }) => feeling !== null && !POSITIVE.has(feeling));
   const failure = Math.max(0, ...failures.map(({ score }) => score));
+  const sarcasm = findSarcasm(text, Math.max(failure, predicted));
+  const { over, matches } = findResolution(withoutSpeech(text));
   return {
     text,
     situations,
@@ -31,6 +36,7 @@ export function cuesOf(text: string, predicted: number): TextCues {
     shapes: findShapes(text),
     modifiers: findModifiers(text),
     cornered: findCornered(text),
-    sarcasm: findSarcasm(text, Math.max(failure, predicted)),
+    sarcasm,
+    resolution: { over: over && sarcasm.length === 0, matches },
   };
 }

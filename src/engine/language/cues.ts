@@ -63,6 +63,9 @@ function firstWords(part: string): string[] | null {
 
 /** Compiles one cue. Throws where the cue itself is malformed. */
 export function compileCue(source: string): Cue {
+  if (/[()]/.test(source.replace(/\([^()]*\)/g, ''))) {
+    throw new Error(`A cue may not hold brackets within brackets: ${source}`);
+  }
   const atoms = source.match(/\.{2,3}|\([^)]*\)\??|[^\s.(]+/g) ?? [];
   while (/^\.+$|\?$/.test(atoms.at(-1) ?? '')) atoms.pop();
   const needs: string[][] = [];
@@ -116,6 +119,12 @@ export function matchesOf({ pattern, needs }: Cue, text: string): Match[] {
     found.push({ from: hit.index, to: hit.index + hit[0].length });
   }
   return found;
+}
+
+/** A finder of every place at which one of several cues is met. */
+export function cueFinder(sources: readonly string[]): (text: string) => Match[] {
+  const cues = sources.map(compileCue);
+  return (text) => cues.flatMap((cue) => matchesOf(cue, text));
 }
 
 const NEGATION =
