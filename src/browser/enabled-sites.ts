@@ -37,3 +37,19 @@ export function followEnabledSites(): void {
   browser.runtime.onInstalled.addListener(sync);
   browser.runtime.onStartup.addListener(sync);
 }
+
+/** Tells the sites that the person has enabled, by their match patterns, now and after every change. */
+export function watchEnabledSites(hear: (patterns: string[]) => void): void {
+  const tell = async () => {
+    const { origins = [] } = await browser.permissions.getAll();
+    hear(sitesToRegister(origins, browser.runtime.getManifest().host_permissions ?? []));
+  };
+  browser.permissions.onAdded.addListener(tell);
+  browser.permissions.onRemoved.addListener(tell);
+  void tell();
+}
+
+/** Gives a site back to the browser; false where the browser keeps it. */
+export async function withdrawSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}

@@ -11,19 +11,25 @@ interface PopoverProps {
 }
 
 const GAP = 6;
+/** Room below the button, in pixels, from which on a sheet opens there. */
+const LEAST_ROOM = 240;
 
-/** A button that opens a sheet below itself. The browser closes it on Escape and on a click elsewhere. */
+/** A button that opens a sheet beside itself. The browser closes it on Escape and on a click elsewhere. */
 export function Popover({ label, name, buttonClass, children }: PopoverProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
 
+  /** Below the button, or above it where there is more room and too little below. */
   function place({ newState }: { newState: string }): void {
     const { current } = sheet;
     if (newState !== 'open' || !current || !button.current) return;
-    const top = button.current.getBoundingClientRect().bottom + GAP;
-    current.style.top = `${top}px`;
-    current.style.maxHeight = `calc(100vh - ${top}px - ${2 * GAP}px)`;
+    const { top, bottom } = button.current.getBoundingClientRect();
+    const below = innerHeight - bottom;
+    const above = below < LEAST_ROOM && top > below;
+    current.style.top = above ? 'auto' : `${bottom + GAP}px`;
+    current.style.bottom = above ? `${innerHeight - top + GAP}px` : 'auto';
+    current.style.maxHeight = `${(above ? top : below) - 3 * GAP}px`;
   }
   function enter({ newState }: { newState: string }): void {
     if (newState !== 'open') return;

@@ -1,5 +1,6 @@
 /** What the agent can do, and what page and engine make of it: the only writers of the state. */
 import { batch } from '@preact/signals';
+import type { Note } from '../design/NoteBar.tsx';
 import type { EngineAnswer } from '../engine/engine.worker.ts';
 import type { FeelingName, Finding, SituationName } from '../engine/types.ts';
 import type { TicketMessage, ToPage } from '../messages/index.ts';
@@ -11,7 +12,7 @@ import { NO_OFFER, sameThread, settleOffer, takeOver } from './offer.ts';
 import { findingKey } from './quiet.ts';
 import { createReplying, type Replying } from './replying.ts';
 import { LONGEST_VALUE } from './slots.ts';
-import type { Note, PanelState } from './state.ts';
+import type { PanelState } from './state.ts';
 
 export interface Actions extends Replying, Judging {
   ticketCame(ticket: TicketMessage | null): void;

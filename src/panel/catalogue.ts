@@ -9,7 +9,7 @@ const entrySchema = v.object({
   /** The word of common quality scorecards. */
   term: v.string(),
   why: v.string(),
-  /** Numbers of the evidence, such as "E19, E57". */
+  /** Numbers of the evidence, such as "E19, E57", or what else speaks for it. */
   source: v.string(),
   off: v.optional(v.boolean(), false),
 });
@@ -17,7 +17,7 @@ const catalogueSchema = v.object({ checks: v.array(entrySchema) });
 const evidenceSchema = v.object({ works: v.record(v.string(), v.string()) });
 
 export interface CatalogueEntry extends Omit<v.InferOutput<typeof entrySchema>, 'source'> {
-  /** Works that speak for it, in words; empty where it rests on experience alone. */
+  /** What speaks for it, in words. */
   sources: string[];
 }
 /** By the check's id, in the catalogue's order. */
@@ -36,14 +36,16 @@ export async function loadCatalogue(): Promise<Catalogue> {
 export function readCatalogue(checks: unknown, evidence: unknown): Catalogue {
   const { works } = v.parse(evidenceSchema, evidence);
   return new Map(
-    v.parse(catalogueSchema, checks).checks.map(({ source, ...entry }) => {
-      const numbers = source.match(/E\d+/g) ?? [];
-      const sources = numbers.flatMap((number) =>
-        Object.hasOwn(works, number) ? (works[number] ?? []) : [],
-      );
-      return [entry.id, { ...entry, sources }];
-    }),
+    v
+      .parse(catalogueSchema, checks)
+      .checks.map(({ source, ...entry }) => [entry.id, { ...entry, sources: sourcesIn(source, works) }]),
   );
+}
+
+function sourcesIn(source: string, works: Readonly<Record<string, string>>): string[] {
+  const numbers = source.match(/\bE\d+\b/g);
+  if (!numbers) return source === '' ? [] : [`${source.charAt(0).toUpperCase()}${source.slice(1)}`];
+  return numbers.flatMap((number) => (Object.hasOwn(works, number) ? (works[number] ?? []) : []));
 }
 
 /** Checks that are off until someone switches them on. */

@@ -1,5 +1,7 @@
 /** What the agent does with findings besides fixing them: ignore, step through, switch off. Each can be taken back. */
+
 import type { Signal } from '@preact/signals';
+import type { Note } from '../design/NoteBar.tsx';
 import type { Finding } from '../engine/types.ts';
 import {
   checkSwitches,
@@ -14,7 +16,7 @@ import {
   withSwitch,
 } from '../storage/index.ts';
 import { findingKey } from './quiet.ts';
-import type { Note, PanelState } from './state.ts';
+import type { PanelState } from './state.ts';
 import { gateKey } from './stops.ts';
 
 /** How many findings are shown unfolded, and how many the keys step through. */

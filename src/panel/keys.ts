@@ -8,15 +8,15 @@ export const KEY_LIST: readonly { commands: readonly string[]; does: string }[] 
   { commands: ['insert-1'], does: 'Insert the first suggestion' },
   { commands: ['insert-2'], does: 'Insert the second' },
   { commands: ['insert-3'], does: 'Insert the third' },
-  { commands: ['next-finding'], does: 'Next finding' },
-  { commands: ['fix-finding'], does: 'Fix it' },
-  { commands: ['ignore-finding'], does: 'Ignore it' },
+  { commands: ['next-finding'], does: 'Go to the next finding' },
+  { commands: ['fix-finding'], does: 'Fix the finding' },
+  { commands: ['ignore-finding'], does: 'Ignore the finding' },
 ];
 /** Keys that work while a finding in the panel has the focus; they are not the browser's to change. */
 export const PANEL_KEY_LIST: readonly { key: string; does: string }[] = [
-  { key: '\u2193 \u2191', does: 'Next, previous finding' },
-  { key: 'F', does: 'Fix it' },
-  { key: 'I', does: 'Ignore it' },
+  { key: '\u2193 \u2191', does: 'Next, previous' },
+  { key: 'F', does: 'Fix' },
+  { key: 'I', does: 'Ignore' },
 ];
 
 type Keyed = Pick<Actions, 'insertNumber' | 'nextFinding' | 'fixCurrent' | 'ignoreCurrent'>;

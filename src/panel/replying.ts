@@ -1,12 +1,13 @@
 /** Putting statements and fixes into the reply: what is sent, what comes of it, and what the agent is told. */
 import { batch } from '@preact/signals';
+import type { Note } from '../design/NoteBar.tsx';
 import type { Finding, Suggestion } from '../engine/types.ts';
 import type { ToPage } from '../messages/index.ts';
 import type { Inserter, Outcome, Replacement } from './insertion.ts';
 import { newestOf } from './offer.ts';
 import { sameFinding } from './quiet.ts';
 import { fillSlots, missingSlots } from './slots.ts';
-import type { Note, PanelState, Reading } from './state.ts';
+import type { PanelState, Reading } from './state.ts';
 import { FAILURE_WORDS } from './words.ts';
 
 /** How many inserted schemas are remembered: the engine varies away from them. */

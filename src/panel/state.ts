@@ -1,5 +1,6 @@
 /** All that the panel knows, in one place. Components read it; only the actions and the lines to page and engine write it. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Note } from '../design/NoteBar.tsx';
 import type { GateCard } from '../engine/engine.worker.ts';
 import type { Analysis, Finding, Override, Suggestion, Turn } from '../engine/types.ts';
 import type { MarksMessage, TicketMessage } from '../messages/index.ts';
@@ -22,14 +23,6 @@ export interface Reading {
   analysis: Analysis;
   gateCard: GateCard | null;
   packFaults: string[];
-}
-/** One line about what just happened. */
-export interface Note {
-  text: string;
-  /** The text that did not get into the reply. */
-  copy: string | null;
-  /** Takes back what is said. */
-  undo: (() => void) | null;
 }
 export type View =
   | Exclude<Connection, { kind: 'open' }>

@@ -1,5 +1,6 @@
-import type { Analysis, Suggestion } from '../../src/engine/types.ts';
+import type { Analysis, Finding, Suggestion } from '../../src/engine/types.ts';
 import type { TicketMessage } from '../../src/messages/index.ts';
+import type { Reading } from '../../src/panel/state.ts';
 
 /** A suggestion with sensible values for what a test does not care about. */
 export function suggestion(schema: string, text: string, rest: Partial<Suggestion> = {}): Suggestion {
@@ -63,6 +64,34 @@ export function analysis(suggestions: Suggestion[], rest: Partial<Analysis> = {}
     },
     suggestions,
     silent: null,
+    ...rest,
+  };
+}
+
+export function finding(check: string, quote: string, rest: Partial<Finding> = {}): Finding {
+  return {
+    check,
+    rubric: 'SIN-01',
+    level: 'warn',
+    from: 0,
+    to: quote.length,
+    quote,
+    say: `Look at ${check}.`,
+    instead: [],
+    ...rest,
+  };
+}
+
+/** What the panel holds after an answer of the engine. */
+export function readingOf(read: Analysis, rest: Partial<Reading> = {}): Reading {
+  return {
+    key: 'ticket-1',
+    thread: [{ role: 'customer', name: 'Maya', text: 'Three weeks and still no blender.' }],
+    draft: 'Hi Maya,',
+    override: null,
+    analysis: read,
+    gateCard: null,
+    packFaults: [],
     ...rest,
   };
 }

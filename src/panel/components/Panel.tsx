@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { NoteBar } from '../../design/NoteBar.tsx';
 import type { Actions } from '../actions.ts';
 import type { PageLine } from '../connection.ts';
 import type { PanelState } from '../state.ts';
@@ -7,7 +8,6 @@ import { Draft } from './Draft.tsx';
 import { GateCard, GateNote } from './GateCard.tsx';
 import { Header } from './Header.tsx';
 import { Message } from './Message.tsx';
-import { NoteBar } from './NoteBar.tsx';
 import { ReadingSection } from './ReadingSection.tsx';
 import { SilentMessage } from './SilentMessage.tsx';
 import { Statement } from './Statement.tsx';
@@ -30,7 +30,7 @@ export function Panel(props: PanelProps) {
       <main aria-busy={props.state.behind.value}>
         <Body {...props} />
       </main>
-      <NoteBar {...props} />
+      <NoteBar note={props.state.note} />
     </>
   );
 }

@@ -1,12 +1,21 @@
+import type { Signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { CopyButton } from '../../design/CopyButton.tsx';
-import type { PanelProps } from './Panel.tsx';
+import { CopyButton } from './CopyButton.tsx';
+
+/** One line about what just happened. */
+export interface Note {
+  text: string;
+  /** The text that did not get to where it should. */
+  copy: string | null;
+  /** Takes back what is said. */
+  undo: (() => void) | null;
+}
 
 /** Long enough to read the line and to press Undo. */
 const SHOWN_FOR = 6000;
 
 /** One line at the foot about what just happened. What did not work stays until it is dismissed. */
-export function NoteBar({ state: { note } }: PanelProps) {
+export function NoteBar({ note }: { note: Signal<Note | null> }) {
   const current = note.value;
   useEffect(() => {
     if (!current || current.copy !== null) return;
