@@ -2,7 +2,18 @@ import feelings from '../../../assets/words/feelings.json' with { type: 'json' }
 import trouble from '../../../assets/words/trouble.json' with { type: 'json' };
 import type { Token } from '../language/index.ts';
 import type { Clause } from './clauses.ts';
-import { APOLOGIES, LEGITIMATE, NEED, NO_APOLOGY, STEM, THANKS_FOR, UNDERGONE } from './cues.ts';
+import {
+  APOLOGIES,
+  DISPUTED,
+  EXCLAIMED,
+  LEGITIMATE,
+  NEED,
+  NO_APOLOGY,
+  STEM,
+  TAKEN_IN,
+  THANKS_FOR,
+  UNDERGONE,
+} from './cues.ts';
 import { keyOf } from './keys.ts';
 import { namesSituation, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 
@@ -40,13 +51,19 @@ const FRAMED =
 export function readRecognition(clause: Clause, ticket: TicketWords, acts: boolean): Recognition | null {
   const { lower, tokens } = clause;
   const shared = countShared(clause, ticket);
-  const specific = shared > 0 || sharesTrouble(clause, ticket) || namesSituation(tokens, ticket);
+  // "I lost my brother last year" speaks of the agent, whatever it shares.
+  const own =
+    /\b(?:my own|myself|i(?:'ve| have)? (?:also |too |once )?(?:lost|had|went through) (?:my|the same))\b/;
+  const specific =
+    !own.test(lower) && (shared > 0 || sharesTrouble(clause, ticket) || namesSituation(tokens, ticket));
   if (APOLOGIES.some((apology) => apology.test(lower)) && !NO_APOLOGY.test(lower))
     return { kind: 'apology', specific: specific && !isBareApology(lower) };
   if (lower.includes('?') || /\b(?:lose|losing|see) you\b/.test(lower)) return null;
   const stem = STEM.test(lower) && (!NEED.test(lower) || shared > 0);
   if (stem || LEGITIMATE.some((cue) => cue.test(lower)) || judges(clause))
     return { kind: 'acknowledgement', specific };
+  if (EXCLAIMED.test(lower) || TAKEN_IN.test(lower)) return { kind: 'acknowledgement', specific: shared > 0 };
+  if (DISPUTED.test(lower)) return null;
   if (acts) return null;
   const undergone = UNDERGONE.test(lower) && !/\bif\b/.test(lower);
   const restates = (THANKS_FOR.test(lower) && shared > 0) || repeatsTrouble(clause, ticket);
@@ -75,7 +92,17 @@ function sharesTrouble({ tokens }: Clause, ticket: TicketWords): boolean {
 function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean {
   const things = sharedThings(tokens, ticket).length;
   const numbers = sharedNumbers(tokens, ticket).length;
-  const toThem = /\b(?:you|your|yours)\b/.test(lower) || /^\w+ing\b/.test(lower);
+  // "Late claims need evidence of your illness" says how things are, not what happened to them.
+  const happened = tokens.some(
+    (token) =>
+      /^(?:have|has|had|was|were|did|been|'ve|n't|not|never|no|nobody|without)$/.test(token.lower) ||
+      (token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('s')),
+  );
+  const toThem = /\byou\b/.test(lower) || (/\byours?\b/.test(lower) && happened) || /^\w+ing\b/.test(lower);
+  // "Do the needful by sending it": told to the customer, not of them.
+  if (tokens[0]?.tag === 'VERB' && tokens[0].lower === tokens[0].lemma) return false;
+  if (/\b(?:has|have|had) been (?:noted|logged|registered|received|recorded|marked|updated)\b/.test(lower))
+    return false;
   const troubled = tokens.some((token) => TROUBLE.has(token.lower) || TROUBLE.has(token.lemma));
   const fragment = !tokens.some(
     (token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)),

@@ -87,7 +87,11 @@ function startsClause(tokens: Token[], at: number): boolean {
   if (!DETERMINERS.has(first.lower)) return false;
   return tokens
     .slice(at + 2, at + 5)
-    .some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && token.lower.endsWith('s')));
+    .some(
+      (token, index, near) =>
+        token.tag === 'AUX' ||
+        (token.tag === 'VERB' && (token.lower.endsWith('s') || near[index - 1]?.tag === 'ADV')),
+    );
 }
 
 function isVerbal(token: Token | undefined): boolean {

@@ -6,7 +6,8 @@ export const APOLOGIES = [
   /\b(?:we|i) (?:do |deeply |sincerely |very much |really )*regret\b|\bforgive (?:us|me)\b/,
   /\b(?:i|we)(?:'m|'re| am| are| was| were) (?:so |very |really |truly |deeply |genuinely )*(?:sad|saddened|dismayed|shocked|ashamed|gutted|concerned|troubled|disheartened|mortified|embarrassed|upset|disappointed)\b/,
   /\b(?:my|our) (?:fault|mistake|error|responsibility|failing|failure|doing)\b|\b(?:fault|mistake|error) (?:on|at|of) our(?:s| side| end| part)?\b/,
-  /\b(?:that's|that is|this is|this one is) on (?:us|me)\b/,
+  /\b(?:that's|that is|this is|this one is|\w+ is) on (?:us|me)\b/,
+  /\b(?:we|i) (?:fully |do |must |have to )?(?:accept|take) (?:full |all |complete )?(?:responsibility|the blame)\b/,
   /\b(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake)\b/,
   /\b(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+\b/,
 ];
@@ -15,7 +16,7 @@ export const NO_APOLOGY =
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =
-  /\b(?:i|we) (?:can |do |could |really |completely |totally |fully |absolutely |entirely |certainly |also |only )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?! (?:how|what|where|who) to\b)(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
+  /\b(?:i|we) (?:can |do |could |really |also |only |quite |and |\w{2,12}ly )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?! (?:how|what|where|who) to\b)(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
 /** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
 export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
 
@@ -23,13 +24,14 @@ export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two
 export const LEGITIMATE = [
   /\bmakes? (?:complete |total |perfect )?sense that\b|\b(?:no wonder|rightly|understandabl[ey])\b/,
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
-  /\bwould (?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear out|wind up) (?:me|us|anyone|anybody)\b/,
+  /\bwould (?:also )?(?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear(?: \w+)? (?:out|down)|wind up|puzzle|confuse|wear) (?:me|us|anyone|anybody)\b|\bi(?:'d| would)(?: have been| be| feel)(?: just as| too)? \w+ (?:too|as well|myself)\b/,
   /\bwould (?:drive|make|leave) (?:me|us|anyone|anybody) \w+|^you (?:did|have|were|had|are)(?:[,.:]|$)|\b(?:isn't|is not|not) just you\b/,
-  /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should have (?:had|been|heard|received|got|gotten)\b|\byou deserved?\b/,
+  /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should (?:have|get|be able)\b(?! to\b)|\b(?:you|he|she|they|your \w+) deserved?\b/,
   /\b(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)\b/,
   /\b(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start)|(?:be )?(?:happy|pleased|satisfied))\b/,
   /\b(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)\b|\bf(?:e|a)ll short\b/,
-  /\bfar too\b|\b(?:one|once) (?:is )?too (?:many|often)\b|\b(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?\b/,
+  /\bfar too\b|\b(?:once|one|two|three|four|five|six) (?:is )?too (?:many|often)\b|\b(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?\b/,
+  /\b(?:no (?:joke|fun|picnic|laughing matter|small (?:thing|matter))|a lot to (?:ask|take|deal with|put up with)|(?:rotten|bad|rough|poor) (?:luck|deal|start|weekend|week|day|night)|(?:must|would) (?:have )?be(?:en)? (?:quite |such )?(?:a|an) (?:\w+ )?(?:fright|scare|shock|blow|worry|let-?down|pain|surprise|headache|nightmare|strain|jolt|relief))\b/,
   /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba (?:lot|huge|large|big) (?:to|of money|sum)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
   /\bcan(?:'t|not) (?:put (?:that|this|it) right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,
   /(?<!\byou )\bshould(?:n't| not)? have (?:been|had|arrived|come|reached|worked|gone|\w+ed)\b|\b(?!you\b|i\b|we\b)\w+ should(?:n't| not) (?!be\b|affect|matter|take|need|cause)\w+/,
@@ -39,7 +41,25 @@ export const LEGITIMATE = [
 
 /** "You were told", "you've been waiting": what was done to the customer. */
 export const UNDERGONE =
-  /\byou (?:were|got) (?:told|promised|given two|given different|charged|left|kept|passed|cut off|quoted|billed|ignored|treated|turned|made to|sent (?:the wrong|from|round))\b|\byou(?:'ve| have)(?: all)? been (?:waiting|left|without|told|passed|charged|kept|offline|given the|sent from|ignored|chasing|trying)\b|\byou(?:'ve| have)? had to\b|\byou(?:'ve| have| had)? (?:already )?(?:told|asked|warned|wrote to|written to|paid|chased|trusted) (?:us|me)\b/;
+  /\byou (?:were|got) (?:told|promised|given two|given different|charged|left|kept|passed|cut off|quoted|billed|ignored|treated|turned|made to|sent)\b|\byou(?:'ve| have)(?: all)? been (?:waiting|left|without|told|passed|charged|kept|offline|given the|sent from|ignored|chasing|trying)\b|\byou(?:'ve| have)? had to\b|\byou(?:'ve| have| had)? (?:already )?(?:warned|paid|chased|trusted) (?:us|me)\b|\byou(?:'ve| have| had)? (?:already )?(?:told|asked|wrote to|written to|rang|called|phoned|e-?mailed|messaged) (?:us|me) (?:again|twice|already|before|\w+ times|so often|about)\b/;
 /** "Thank you for telling me about your job", but not "thank you for getting in touch". */
 export const THANKS_FOR =
   /\bthank(?:s| you) (?:so much |very much )?for (?:(?!contact|writ|gett|reach|messag|call|choos|wait|bear|be(?:ing)? (?:a|our|so)|your (?:e-?mail|message|patience|call|order|custom))\w+ing)\b/;
+
+/** "Oh dear", "ouch": heard, though nothing is named. */
+export const EXCLAIMED =
+  /^(?:oh (?:no|dear|gosh|my)|ouch|gosh|yikes|goodness|blimey|good grief|crikey)\b|\b(?:oh (?:dear|no)|ouch)[.!,]?$/;
+/** "Thank you for telling me", "I'm glad that you wrote", "I'm worried about you". */
+export const TAKEN_IN =
+  /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?worried (?:about|for) you\b/;
+/** "You claim that it is broken", "as I said": the facts are held against the customer. */
+export const DISPUTED =
+  /\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
+
+/** "Sorry if", "any inconvenience": apologies that doubt the harm. */
+export const CONDITIONAL = [
+  /\b(?:sorry|apologi[sz]e|apologies|regret) (?:sincerely |deeply )?if (?!i\b)(?:this|that|we|our|you|there|it|anything|any|the)\b/,
+  /\b(?:sorry|apologi[sz]e|regret) (?:that |if )?you(?:'re| are)? (?:feel|felt|feeling|think|thought|see it|found it)\b(?: (?:that|this) way)?/,
+  /\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,20} any (?:inconvenience|trouble|upset|distress|confusion|frustration|offence|disappointment)(?: (?:that )?(?:this|it|we|which)?(?: (?:may|might|could) have)?(?: ?(?:been )?caused)?(?: you)?)?/,
+  /\bregret that you (?:were|are|had|have)\b/,
+];

@@ -81,7 +81,7 @@ export function numbersIn(tokens: Token[]): string[] {
     else if (next && !['a', 'an'].includes(token.lower)) {
       keys.push(`${value} ${TIMES.has(next.lemma) ? 'time' : keyOf(next.lemma)}`);
     } else if (next && /^(?:week|month|year|hour|fortnight)$/.test(next.lemma)) keys.push(`1 ${next.lemma}`);
-    if (value >= 20) keys.push(String(value));
+    if (value >= 20 || /[.:]/.test(token.text)) keys.push(String(value));
   });
   return keys;
 }

@@ -18,9 +18,9 @@ export interface DraftSentence extends Span {
 
 const LIST_MARK = /(?:^|\n)[ \t]{0,8}(?:[-*\u2022]|\d{1,2}[.)]|step \d)[ \t]{0,4}$/i;
 
-/** Is it a word or a number, not a mark? */
+/** Is it a word or a number, not a mark? The "'ll" of "I'll" is none of its own. */
 export function isWord(token: Token): boolean {
-  return token.tag !== 'PUNCT' && token.tag !== 'SYM' && /[\p{L}\p{N}]/u.test(token.text);
+  return token.tag !== 'PUNCT' && token.tag !== 'SYM' && /^(?!n't$)[\p{L}\p{N}]/iu.test(token.text);
 }
 
 /** The sentences of a letter's body. Lines that begin anew (paragraphs, list items) are sentences of their own. */

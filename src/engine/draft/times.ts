@@ -1,5 +1,5 @@
 const NUMBER =
-  '(?:\\d{1,3}(?:\\s?(?:-|\u2013|to)\\s?\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|twenty|thirty|a few|a couple of|the next few|the next)';
+  '(?:\\d{1,3}(?:\\s?(?:-|\u2013|to)\\s?\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty|sixty|ninety|a few|a couple of|the next few|the next)';
 const UNIT = '(?:minute|min|hour|hr|day|week|fortnight|month)s?';
 const DAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const MONTH =
@@ -7,10 +7,14 @@ const MONTH =
 
 const WHEN: RegExp[] = [
   /\b\d{1,2}(?:[:.]\d{2})? ?(?:am|pm|o'clock)\b|\b(?:by|at|before|until|till|around|from) \d{1,2}[:.]\d{2}\b|\b\d{2}:\d{2}\b/,
+  /\b(?:by|at|before|until|till|around|from|between) (?:1[0-2]|[1-9])(?= ?(?:[.,;!?)]|$)| (?:and|or|to|tonight|today|tomorrow|this|on|in the|sharp|every)\b)/,
+  /\b(?:by|before|until|till|after) (?:then|easter|christmas|new year)\b/,
   /\b(?:half past|quarter (?:to|past)|noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
   /\b(?:today|tonight|tomorrow|yesterday|overnight|right now|straight ?away|right away|at once|immediately|this (?:morning|afternoon|evening|week|month|minute)|next (?:week|month)|first thing|within the hour|in the next hour|the moment)\b/,
   /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow[.!]?$/,
-  new RegExp(`\\b${DAY}\\b`),
+  new RegExp(`\\b${DAY}s?\\b`),
+  /\b(?:the same day|the next (?:morning|working day)|just now|this very \w+|as of (?:now|today))\b/,
+  new RegExp(`\\b(?:until|till|by|before|in|from|since) (?:the (?:end|start|middle) of )?${MONTH}\\b`),
   new RegExp(
     `\\b(?:within|in|under|inside|takes?|take up to|up to|after|about|around|every|for|at least)\\s(?:about |around |the next |roughly |under |less than |up to |another |just )?${NUMBER}(?: more)?(?: (?:working|business|calendar|full))?[ -]${UNIT}\\b`,
   ),

@@ -1,12 +1,6 @@
 import type { Check } from '../check.ts';
+import { CONDITIONAL } from '../cues.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
-
-const CONDITIONAL = [
-  /\b(?:sorry|apologi[sz]e|apologies|regret) (?:sincerely |deeply )?if (?!i\b)(?:this|that|we|our|you|there|it|anything|any|the)\b/,
-  /\b(?:sorry|apologi[sz]e|regret) (?:that |if )?you(?:'re| are)? (?:feel|felt|feeling|think|thought|see it|found it)\b(?: (?:that|this) way)?/,
-  /\b(?:sorry|apologi[sz]e|apologies|regret)\b[^.!?]{0,20} any (?:inconvenience|trouble|upset|distress|confusion|frustration|offence|disappointment)(?: (?:that )?(?:this|it|we|which)?(?: (?:may|might|could) have)?(?: ?(?:been )?caused)?(?: you)?)?/,
-  /\bregret that you (?:were|are|had|have)\b/,
-];
 
 const check: Check = {
   id: 'apology-without-ownership',

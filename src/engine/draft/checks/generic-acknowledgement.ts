@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import type { CheckContext, ReadClause } from '../context.ts';
+import { CONDITIONAL } from '../cues.ts';
 import { isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
 import { namesAnything } from '../ticket.ts';
 
@@ -20,7 +21,13 @@ const check: Check = {
     )
       return [];
     const generic = context.clauses.find(({ recognition }) => recognition?.kind === 'acknowledgement');
-    const found = generic ?? context.clauses.find(({ recognition }) => recognition);
+    // "Sorry for any inconvenience" has a finding of its own.
+    const found =
+      generic ??
+      context.clauses.find(
+        ({ recognition, clause }) =>
+          recognition && !CONDITIONAL.some((pattern) => pattern.test(clause.lower)),
+      );
     if (!found || namesAnythingBeside(found, context)) return [];
     const { from, to } = found.clause;
     return [

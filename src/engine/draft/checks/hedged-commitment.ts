@@ -1,14 +1,6 @@
 import type { Check } from '../check.ts';
+import { countHedges } from '../hedges.ts';
 
-const HEDGES = [
-  /\bshould\b/,
-  /\bmight\b|\bmay\b/,
-  /\bhopefully\b|\b(?:i|we)(?:'re| are)? hop(?:e|ing) to\b|\bwith any luck\b/,
-  /\bpossibly\b|\bperhaps\b|\bmaybe\b|\bpotentially\b|\bprobably\b/,
-  /\btry(?:ing)? to\b|\battempt to\b/,
-  /\bi think\b|\bi believe\b/,
-  /\bat some point\b|\bsome time\b|\bsometime\b/,
-];
 const MOST = 1;
 
 const check: Check = {
@@ -27,8 +19,7 @@ const check: Check = {
         !recognition &&
         !asks &&
         !/^if\b|\byou (?:should|might|may)\b(?! (?:have|get|receive|see))/.test(clause.lower);
-      const hedges = HEDGES.filter((hedge) => hedge.test(clause.lower)).length;
-      if (!promise || hedges <= MOST) return [];
+      if (!promise || countHedges(clause.lower) <= MOST) return [];
       return [
         {
           from: clause.from,

@@ -2,10 +2,9 @@ import type { Check } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import { isEchoed } from '../echo.ts';
 import { keyOf } from '../keys.ts';
-import { alreadyAcknowledged, isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
+import { alreadyAcknowledged, atGate, isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
 import { sharedNumbers, sharedThings } from '../ticket.ts';
 
-const FIRST_SENTENCES = 3;
 const NEUTRAL = new Set([
   'how-to',
   'status-question',
@@ -34,8 +33,9 @@ const check: Check = {
       alreadyAcknowledged(context)
     )
       return [];
-    const opening = new Set(context.sentences.slice(0, FIRST_SENTENCES));
-    if (context.clauses.some(({ recognition, sentence }) => recognition && opening.has(sentence))) return [];
+    // One that stands further down is late, not missing.
+    if (context.clauses.some(({ recognition }) => recognition)) return [];
+    if (atGate(context, 'danger', 'fraud-or-breach') && context.acts === 2) return [];
     if (NEUTRAL.has(context.customer.situation?.name ?? '')) return [];
     if (opensOnTheirFacts(context)) return [];
     const at = context.sentences[0]?.from;

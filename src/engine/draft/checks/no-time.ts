@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { countHedges } from '../hedges.ts';
 import { atGate, silencedByGate } from '../silence.ts';
 import { saysAfterWhat } from '../times.ts';
 
@@ -24,7 +25,11 @@ const check: Check = {
     // Something already done leaves nothing to wait for.
     const promise = context.clauses.find(
       ({ deed, clause }) =>
-        deed?.tense === 'will' && deed.by !== 'you' && deed.by !== 'it' && !saysAfterWhat(clause.lower),
+        deed?.tense === 'will' &&
+        deed.by !== 'you' &&
+        deed.by !== 'it' &&
+        !saysAfterWhat(clause.lower) &&
+        countHedges(clause.lower) < 2,
     );
     if (!promise) return [];
     const { from, to } = promise.clause;

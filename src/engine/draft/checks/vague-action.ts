@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { countHedges } from '../hedges.ts';
 import { findPhrases } from '../phrases.ts';
 import { silencedByGate } from '../silence.ts';
 
@@ -25,7 +26,9 @@ const check: Check = {
     const say = 'Say what exactly happens: who does what, with which thing.';
     const phrase = findPhrases(context, VAGUE)[0];
     if (phrase) return [{ from: phrase.from, to: phrase.to, say }];
-    const vague = context.clauses.find(({ deed }) => deed && !deed.concrete);
+    const vague = context.clauses.find(
+      ({ deed, clause }) => deed && !deed.concrete && countHedges(clause.lower) < 2,
+    );
     return vague ? [{ from: vague.clause.from, to: vague.clause.to, say }] : [];
   },
   examples: [

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import type { Clause } from '../clauses.ts';
+import { saysWhen } from '../times.ts';
 import { isConcrete, isIdle } from './concrete.ts';
 import type { Deed } from './index.ts';
 
@@ -7,6 +8,10 @@ const HAVE = new Set(['have', "'ve", 've']);
 const BE = new Set(['am', 'are', "'m", "'re"]);
 const WILL = new Set(['will', "'ll", 'shall']);
 const CAN = new Set(['can', 'could']);
+/** "We might be able to": a deed that may never be done. */
+const MAY = new Set(['might', 'may', 'should', 'could']);
+const HEDGE =
+  /\b(?:hopefully|possibly|perhaps|maybe|potentially|probably|at some (?:point|stage)|be able to)\b/;
 const NOT = new Set(["n't", 'not', 'never']);
 /** "A week after we swapped it" tells when, not what was done for the customer. */
 const BACKGROUND = new Set([
@@ -27,6 +32,8 @@ const VERBAL = new Set(['VERB', 'NOUN', 'ADJ']);
 interface Predicate {
   tense: Deed['tense'];
   at: number;
+  /** It may never be done. */
+  hedged?: true;
 }
 
 /** "I've refunded", "we're sending", "I'll call", "I can replace", "let me check", and what is joined on by "and". */
@@ -46,20 +53,20 @@ export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
         : subject && (word === 'i' || word === 'we' || word === 'and')
           ? word === 'and'
             ? joined(tokens, index + 1, before)
-            : predicate(tokens, index + 1)
+            : predicate(tokens, index + 1, lower)
           : null;
     const verb = found && tokens[found.at];
-    if (!verb || (found.tense === 'done' && BACKGROUND.has(tokens[index - 1]?.lower ?? ''))) continue;
+    if (!verb || isBackground(tokens, index, found)) continue;
     before = found.tense;
     const rest = tokens.slice(found.at);
     const deed: Deed = {
       tense: found.tense,
       by: subject ?? 'I',
-      concrete: isConcrete(rest, found.tense, lower),
+      concrete: found.hedged ? saysWhen(lower) : isConcrete(rest, found.tense, lower),
       at: verb.from,
     };
     if (deed.concrete) return deed;
-    if (isIdle(rest)) vague ??= deed;
+    if (found.hedged || isIdle(rest)) vague ??= deed;
   }
   return vague;
 }
@@ -77,7 +84,15 @@ function baseAt(tokens: Token[], at: number, tense: Deed['tense']): Predicate | 
   return token?.tag === 'VERB' && token.lower === token.lemma ? { tense, at } : null;
 }
 
-function predicate(tokens: Token[], start: number): Predicate | null {
+/** "After we swapped it", "so that I can look", "I once had one": no deed for this customer. */
+function isBackground(tokens: Token[], index: number, { tense }: Predicate): boolean {
+  const before = tokens[index - 1]?.lower ?? '';
+  if (before === 'that' && tokens[index - 2]?.lower === 'so') return true;
+  if (tense === 'done' && tokens[index + 1]?.lower === 'once') return true;
+  return tense === 'done' && BACKGROUND.has(before);
+}
+
+function predicate(tokens: Token[], start: number, lower = ''): Predicate | null {
   const at = skipAdverbs(tokens, start);
   const first = tokens[at]?.lower ?? '';
   if (NOT.has(first) || NOT.has(tokens[at + 1]?.lower ?? '')) return null;
@@ -97,8 +112,15 @@ function predicate(tokens: Token[], start: number): Predicate | null {
     if (second === 'be') return verbAt(tokens, third, 'will', /ing$/) ?? { tense: 'will', at: next };
     return verbAt(tokens, next, 'will');
   }
+  if (MAY.has(first) && HEDGE.test(lower)) return hedged(tokens, next);
   if (CAN.has(first)) return verbAt(tokens, next, 'can');
   return verbAt(tokens, at, 'done', PAST);
+}
+
+function hedged(tokens: Token[], next: number): Predicate | null {
+  const able = tokens[next]?.lower === 'be' && tokens[next + 1]?.lower === 'able';
+  const found = verbAt(tokens, able ? next + 3 : next, 'will');
+  return found && { ...found, hedged: true };
 }
 
 function verbAt(tokens: Token[], at: number, tense: Deed['tense'], form?: RegExp): Predicate | null {

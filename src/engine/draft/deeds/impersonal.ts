@@ -1,4 +1,5 @@
 import remedies from '../../../../assets/words/remedies.json' with { type: 'json' };
+import trouble from '../../../../assets/words/trouble.json' with { type: 'json' };
 import type { Token } from '../../language/index.ts';
 import type { Clause } from '../clauses.ts';
 import { saysWhen } from '../times.ts';
@@ -9,15 +10,26 @@ import type { Deed } from './index.ts';
 const LONGEST_SUBJECT = 30;
 const REMEDY = new Set(remedies.verbs);
 const SUBJECT = new Set(remedies.subjects);
+const TROUBLE = new Set(trouble.words);
 const MOVE = new Set(remedies.moves);
 const REQUEST = new Set(
-  'case request issue matter concern complaint query enquiry feedback this it that everything message ticket department team claim'.split(
+  'case request issue matter concern complaint query enquiry feedback this it that everything message ticket department team claim job conversation email'.split(
+    ' ',
+  ),
+);
+/** What a case goes through inside the firm, and what merely befell the customer's thing. */
+const SHELVED = new Set(
+  'mark close archive log register record note receive deliver place hear know ask tell see'.split(' '),
+);
+/** "The offer ends today", "it takes a week": how things are, with a time. */
+const STANDING = new Set(
+  'end expire close last take cost need have be say show mean require depend vary apply fall remain seem appear know think want happen open owe'.split(
     ' ',
   ),
 );
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
+  /(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
@@ -65,22 +77,31 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
   const words = tokens.slice(index, index + 5).filter((token) => token.tag !== 'ADV');
   const forms = words.map((token) => token.lower).join(' ');
   const match =
-    /^(?:(?:has|have|'s|'ve) been|was|were|(is|are|'s|'re) being|(will|'ll) be|(?:is|are|'s|'re)) (?=\w)/.exec(
+    /^(?:(?:has|have|'s|'ve) been|was|were|(is|are|'s|'re) being|(will|'ll|shall) be|(?:is|are|'s|'re)) (?=\w)/.exec(
       forms,
     );
   if (!match) return null;
   const verb = words[match[0].trim().split(' ').length];
   if (!verb || !PARTICIPLE.test(verb.lower)) return null;
   const tense = match[1] ? 'now' : match[2] ? 'will' : 'done';
+  const shelved = subject.some((token) => REQUEST.has(token.lemma));
   const wanted = subject.some((token) => SUBJECT.has(token.lemma));
+  const perfect = /^(?:has|have|'s|'ve) been/.test(match[0]);
   const known =
-    REMEDY.has(verb.lemma) || (tense === 'will' && !isIdle([verb])) || (wanted && verb.lower === 'made');
+    (REMEDY.has(verb.lemma) && !(shelved && SHELVED.has(verb.lemma))) ||
+    (perfect &&
+      !shelved &&
+      !isIdle([verb]) &&
+      !TROUBLE.has(verb.lemma) &&
+      !TROUBLE.has(verb.lower) &&
+      !SHELVED.has(verb.lemma)) ||
+    (tense === 'will' && !isIdle([verb])) ||
+    (wanted && verb.lower === 'made');
   // "Refunds are paid to the card": how it is always done, not what was done here.
   const habit =
     /^(?:is|are) $/.test(match[0]) &&
     !match[1] &&
     !/^(?:your|the|an?|it|this|that|everything|both)$/.test(subject[0]?.lower ?? '');
-  const shelved = subject.some((token) => REQUEST.has(token.lemma));
   if (!known && ((shelved && (match[1] || isIdle([verb]))) || (tense === 'will' && isIdle([verb]))))
     return { tense: 'now', by: 'it', concrete: false, at };
   return known && !habit && !isMental(verb) ? { tense, by: 'it', concrete: true, at } : null;
@@ -91,7 +112,7 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
   if (!token || lower.includes("n't") || /\b(?:not|never|cannot)\b/.test(lower)) return null;
   const at = token.from;
   const ahead =
-    /^(?:will|'ll|can)$/.test(token.lower) ||
+    /^(?:will|'ll|shall|can)$/.test(token.lower) ||
     (/^(?:is|are|'s)$/.test(token.lower) && tokens[index + 1]?.lower === 'going');
   const progressive = /^(?:is|are|'s|'re)$/.test(token.lower) && /ing$/.test(tokens[index + 1]?.lower ?? '');
   if (ahead || progressive) {
@@ -119,12 +140,18 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
   const verbal =
     token.tag === 'VERB' ||
     (token.tag === 'NOUN' && /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(tokens[index - 1]?.tag ?? ''));
-  const should = token.lower === 'should' && tokens[index + 1]?.lower === 'be' && saysWhen(lower);
+  const should = token.lower === 'should' && tokens[index + 1]?.lower !== 'have' && saysWhen(lower);
+  const many = /s$|^(?:they|both)$/.test(subject.at(-1)?.lower ?? '');
+  const scheduled =
+    token.tag === 'VERB' &&
+    (/[^s]s$/.test(token.lower) || (many && token.lower === token.lemma)) &&
+    (!STANDING.has(token.lemma) || /\bagain\b/.test(lower)) &&
+    saysWhen(lower);
   const moves = MOVE.has(token.lemma) && verbal && saysWhen(lower);
   const named =
     subject.every((word) => !/^(?:yours?)$/.test(word.lower)) ||
     subject.some((word) => SUBJECT.has(word.lemma));
-  return (should || moves) && named
+  return (should || moves || scheduled) && named
     ? { tense: /ed$|left|went|came/.test(token.lower) ? 'done' : 'will', by: 'it', concrete: true, at }
     : null;
 }

@@ -11,7 +11,7 @@ const COURTESIES = new Set(
 );
 const LEAD = /^(?:please|kindly|then|next|first|now|and|to|so|just|simply|finally|also|step|sure|yes|,|:)$/;
 const YOU_CAN =
-  /\byou(?:'re| are)? (?:can|could|may|might want to|just need to|only need to|able to)(?: (?:also|now|still|easily|always|either|both))? (?!see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
+  /\byou(?:'re| are|'ll| will)? (?:can|could|may|might want to|(?:just |only |also |first )?(?:need|have) to|must|able to)(?: (?:also|now|still|easily|always|either|both))? (?!be\b|know|see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
 
 /** "You can reset it here", "Please unplug it and wait", "If it blinks, press Start". */
 export function readInstruction(clause: Clause): Deed | null {

@@ -1,17 +1,22 @@
 import type { Clause } from '../clauses.ts';
 
 const ASKS =
-  /^(?:and |so |then |please )?(?:could|can|would|will|may) (?:you|i have|i ask|we have)\b|\blet (?:me|us) know\b|\b(?:i|we)(?:'d| would|'ll| will)? (?:just |only |also )?need (?:your|a (?:photo|copy|picture)|to know|you to)\b/;
+  /^(?:and |so |then |please |also,? )?(?:could|can|would|will|may) (?:you|i have|i ask|we have)\b|\blet (?:me|us) know\b|\b(?:i|we)(?:'d| would|'ll| will)? (?:just |only |also )?need (?:your|a (?:photo|copy|picture)|to know|you to)\b/;
 const ASKED =
   /^(?:send|confirm|provide|share|tell|give|reply|respond|contact|call|advise|email|e-mail|forward|attach|supply|state|submit|describe|explain|write|return)$/;
+/** What is asked for: theirs, or the things that firms ask for. */
+const WANTED =
+  /\b(?:me|us|your|you|our)\b|\bthe (?:\w+ )?(?:numbers?|receipt|photos?|pictures?|details|models?|address|screenshots?|copy|proof|date|name|e-?mail|logs?|code|documents?|form|invoice|serial|size|colour)\b/;
 const OFFERS =
   /\b(?:would you (?:like|prefer|rather)|shall (?:i|we)|do you want (?:me|us|a)|which (?:would|do) you (?:like|prefer|rather)|(?:may|can) i (?:send|book|offer|call|arrange|put))\b/;
 
 /** Does the clause ask the customer for something, as a question or as "please send ..."? */
 export function isRequest({ lower, tokens }: Clause): boolean {
   if (ASKS.test(lower)) return true;
-  const first = tokens.find((token) => !/^(?:please|kindly|and|then|so|just|,)$/.test(token.lower));
-  return Boolean(first && ASKED.test(first.lower) && /\b(?:me|us|your|you|our)\b/.test(lower));
+  const first = tokens.find(
+    (token) => !/^(?:please|kindly|and|then|so|just|also|first|now|,)$/.test(token.lower),
+  );
+  return Boolean(first && ASKED.test(first.lower) && WANTED.test(lower));
 }
 
 /** Does the clause hold out something to choose from, as "Would you like a new one or your money back?" */
