@@ -20,7 +20,7 @@ const REPLIES =
 const KINDS: { asked: RegExp; answer: RegExp }[] = [
   {
     asked:
-      /\b(?:how much|what (?:does|would|will|is the (?:cost|price|fee))|what(?:'s| is) the (?:cost|price|charge|fee))\b/,
+      /\b(?:how much|costs?|extra|fees?|free|price|charged?|what (?:does|would|will|is the (?:cost|price|fee))|what(?:'s| is) the (?:cost|price|charge|fee))\b/,
     answer:
       /[£$€₹]\s?\d|\b\d+(?:\.\d\d)? ?(?:pounds?|dollars?|euros?|rupees|p\b|%)|\bfree\b|\bno (?:charge|cost|fee)\b/,
   },
@@ -43,27 +43,51 @@ const KINDS: { asked: RegExp; answer: RegExp }[] = [
       /\b(?:you can|open|go to|press|click|choose|select|send|reply|need|steps?|under|sign|enter|keep|use|bring|call|take|put|try|all you)\b/,
   },
 ];
-const ASKED_WHEN = /\b(?:when|how (?:long|soon|quickly|fast)|what (?:time|day|date)|by what)\b/;
+const ASKED_WHEN =
+  /\b(?:when|how (?:long (?:will|would|does|do|until|before|till)|soon|quickly|fast)|what (?:time|day|date)|by what)\b/;
 /** "Can you send ...?", "will you refund me?": a deed answers it. */
 const ASKED_TO_ACT =
   /\b(?:can|could|will|would|are) (?:you|someone|somebody|anyone|we|i)\b|\bplease\b|\b(?:any chance|is there any(?:thing| way)|is it possible)\b/;
 const YES_OR_NO =
   /^(?:and |so |also,? |but |or )?(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should|am|may)\b/;
 
+const NEXT_QUESTION =
+  /,? (?:and|or)(?: also)? (?=(?:how|when|what|why|where|which|who|is|are|can|could|does|do|did|will|would|has|have|should|whether)\b)/gi;
+
 /** What becomes of each question in the customer's newest message. */
 export function readAnswers(context: CheckContext): Answered[] {
   return context.customer.facts
     .filter(({ kind, turn }) => kind === 'question' && turn === context.customer.turn)
+    .flatMap((question) => partsOf(question))
     .map((question) => readAnswer(question, context));
+}
+
+/** "Does it come in white, and how long is the warranty?" asks two things. */
+function partsOf(question: Fact): Fact[] {
+  const parts: Fact[] = [];
+  let start = 0;
+  for (const match of question.text.matchAll(NEXT_QUESTION)) {
+    parts.push(partOf(question, start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...parts, partOf(question, start, question.text.length)];
+}
+
+function partOf(question: Fact, from: number, to: number): Fact {
+  return {
+    ...question,
+    text: question.text.slice(from, to),
+    from: question.from + from,
+    to: question.from + to,
+  };
 }
 
 function readAnswer(question: Fact, context: CheckContext): Answered {
   const lower = question.text.toLowerCase();
-  const topics = new Set(
-    readText(question.text)
-      .tokens.filter(isTopic)
-      .map(({ lemma }) => keyOf(lemma)),
-  );
+  const turning = readText(question.text).tokens.filter(isTopic);
+  const topics = new Set(turning.map(({ lemma }) => keyOf(lemma)));
+  // "Am I stuck with it?" can be answered in any words.
+  const plainTopic = topics.size > 1 || turning.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
   const telling = context.clauses.filter((read) => informs(read, context));
   const ofKind = telling.some(({ clause, when }) => {
     if (ASKED_WHEN.test(lower)) return when || saysWhen(clause.lower);
@@ -71,6 +95,7 @@ function readAnswer(question: Fact, context: CheckContext): Answered {
     return kind ? kind.answer.test(clause.lower) : false;
   });
   const plain = YES_OR_NO.test(lower) && context.sentences.some((sentence) => REPLIES.test(sentence.lower));
+  const shown = /\bhow\b/.test(lower) && context.clauses.some(({ deed }) => deed?.by === 'you');
   const done = ASKED_TO_ACT.test(lower) && context.clauses.some(({ deed }) => deed?.concrete);
   const shared = (keys: Iterable<string>) => [...keys].filter((key) => topics.has(key)).length;
   const onTopic = telling.some(
@@ -82,7 +107,7 @@ function readAnswer(question: Fact, context: CheckContext): Answered {
   );
   return {
     question,
-    answered: (onTopic && topics.size > 0) || ofKind || plain,
-    passedOver: topics.size > 0 && near === 0 && !ofKind && !plain && !done,
+    answered: (onTopic && topics.size > 0) || ofKind || plain || shown,
+    passedOver: plainTopic && near === 0 && !ofKind && !plain && !done && !shown,
   };
 }

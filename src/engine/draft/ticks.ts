@@ -7,7 +7,7 @@ import { keyOf } from './keys.ts';
 const OWNS =
   /\b(?:our|my) (?:mistake|fault|error|responsibility)\b|\b(?:we|i) (?:got (?:this|that|it) wrong|let you down|made a mistake|take responsibility)\b/;
 const ROUTE =
-  /\breply (?:here|to this)\b|\b(?:call|ring|text|email|e-mail|message) me\b|\bcomes? (?:straight )?to me\b/;
+  /(?<!not |n't |never )\breply (?:here|to this)\b|\b(?:call|ring|text|email|e-mail|message) me\b|\bcomes? (?:straight )?to me\b/;
 const FEWEST_WORDS_FOR_PLAIN = 15;
 
 /** What the draft does well. Only what is certain earns a tick. */

@@ -3,7 +3,7 @@ import { findPhrases } from '../phrases.ts';
 import { sharedThings } from '../ticket.ts';
 
 const ABSTRACT = [
-  /\b(?:the|this|that|your|any|such) (?:\w+ )?(?:issue|matter|situation|concern|query|item|problem|case|request|enquiry|inquiry|complaint|goods|product)s?\b/,
+  /\b(?:the|this|that|your|any|such) (?:\w+ )?(?:issue|matter|situation|concern|item|problem|goods|product)s?\b/,
 ];
 /** "In this case" is no thing. */
 const IDIOM =

@@ -1,8 +1,11 @@
-import type { Check } from '../check.ts';
+import type { Check, Hit } from '../check.ts';
+import type { CheckContext } from '../context.ts';
+import { keyOf } from '../keys.ts';
 import { findPhrases } from '../phrases.ts';
+import type { DraftSentence } from '../sentences.ts';
 
 const ASK =
-  "(?:(?:could|can|would|will) you (?:please |kindly |also )?(?:send|share|provide|give|tell|confirm|supply|let|forward|attach|reply)[^.?!]{0,30}|(?:what(?:'s| is| was)|may i (?:have|ask|take|get)|please (?:send|provide|share|give|supply|reply with|tell|let)[^.?!]{0,20}|(?:i|we)(?:'ll| will)?(?: also| just)? need)[^.?!]{0,12})";
+  "(?:(?:could|can|would|will) you (?:please |kindly |also )?(?:send|share|provide|give|tell|confirm|supply|let|forward|attach|reply)[^.?!]{0,30}|(?:what(?:'s| is| was)|may i (?:have|ask|take|get)|(?:please|kindly) (?:send|provide|share|give|supply|reply with|tell|let)[^.?!]{0,20}|(?:i|we)(?:'ll| will)?(?: also| just)? need)[^.?!]{0,12})";
 const WANTED: { name: string; asked: RegExp; given: (thread: string) => string[] }[] = [
   {
     name: 'order number',
@@ -43,6 +46,27 @@ const WANTED: { name: string; asked: RegExp; given: (thread: string) => string[]
 const SECURITY =
   /\b(?:security|verify|verification|confirm (?:it's|that it's|who|your identity)|identify|data protection|for your protection|gdpr|another|other|new|second|different|correct|clearer|better|more|close-?up)\b/;
 
+const SENT =
+  /\bi(?:'ve| have)? (?:already )?(?:sent|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
+const ASKED_THING =
+  /\b(?:(?:could|can|would|will) you (?:please |kindly |also )?|(?:please|kindly) |we (?:also |still )?need )(?:send|share|provide|attach|forward|upload|submit|supply)?(?: us| me| over)? ?(?:a |an |the |your |some |a copy of (?:the |your )?)(\w+)(?: (\w+))?/;
+const STEPS = [
+  /\b(?:re-?start(?:ed|ing)?|the restart|re-?boot(?:ed|ing)?|power[- ]cycl\w+|(?:turn|switch)(?:ed|ing)? (?:it |the \w+ )?off and (?:back )?on)\b/,
+  /\b(?:re-?install(?:ed|ing)?|uninstall(?:ed|ing)?)\b/,
+  /\b(?:clear(?:ed|ing)? (?:the |your |my )?(?:cache|cookies|history)|cookies|cache)\b/,
+  /\b(?:(?:other|another|different) browser|incognito|private window)\b/,
+  /\b(?:spam|junk)(?: folder)?\b/,
+  /\b(?:log|sign)(?:ged|ging|ned|ning|ing|ed)? out\b/,
+  /\bfactory reset\b/,
+];
+const TRIED = /\b(?:tried|already|did|done|have|i've|ive|checked|twice|times|even|nothing)\b/;
+const NO_THING =
+  /^(?:with|from|that|this|over|back|again|once|yesterday|today|already|them|your|please|which|when|twice)$/;
+/** So many characters around the step. */
+const NEAR = 60;
+const ONCE_MORE =
+  /\b(?:once more|one more time|you(?:'ve| have) (?:already |just )?(?:tried|done|restarted|reset))\b/;
+
 const check: Check = {
   id: 'asks-again',
   rubric: 'LIS-01',
@@ -53,11 +77,11 @@ const check: Check = {
   source: 'E42',
   find(context) {
     const thread = context.ticket.lower;
-    return WANTED.flatMap(({ name, asked, given }) => {
-      const values = new Set(given(thread));
+    const values = WANTED.flatMap(({ name, asked, given }) => {
+      const found = new Set(given(thread));
       // Two of a kind: asking which one is meant is fair.
-      if (values.size !== 1) return [];
-      const [value = ''] = values;
+      if (found.size !== 1) return [];
+      const [value = ''] = found;
       const shown =
         name === 'photo'
           ? 'They say that a photo is attached.'
@@ -66,6 +90,7 @@ const check: Check = {
         .filter((match) => !SECURITY.test(match.sentence.lower) && !/\b(?:never|not|n't)\b/.test(match.words))
         .map(({ from, to }) => ({ from, to, say: `You ask for the ${name} again. ${shown}` }));
     });
+    return [...values, ...sentAlready(context), ...triedAlready(context)];
   },
   examples: [
     {
@@ -75,6 +100,14 @@ const check: Check = {
     {
       ticket: 'My order number is 5512034, it is late.',
       draft: 'Could you please send me your order number so that I can check it?',
+    },
+    {
+      ticket: 'The net is down, I have restarted the router twice.',
+      draft: 'Sorry that you are offline. Please restart the router and wait for the light.',
+    },
+    {
+      ticket: 'I sent the logs to Ravi on Monday and still nothing.',
+      draft: 'Monday is too long ago. Can you please send us the logs once again?',
     },
     {
       ticket: 'I have attached a photo of the crack.',
@@ -102,6 +135,45 @@ const check: Check = {
 };
 
 export default check;
+
+/** "Can you send us the logs?" to someone who sent the logs. */
+function sentAlready(context: CheckContext): Hit[] {
+  const sent = new Set([...context.ticket.lower.matchAll(SENT)].flatMap(thingsIn).map(keyOf));
+  return findPhrases(context, [ASKED_THING]).flatMap(({ sentence, words, from, to }) => {
+    const asked = ASKED_THING.exec(words);
+    const thing = asked && thingsIn(asked).find((word) => sent.has(keyOf(word)));
+    if (!thing || SECURITY.test(sentence.lower)) return [];
+    return [{ from, to, say: `They say that they have sent the ${thing}.` }];
+  });
+}
+
+function thingsIn(match: RegExpExecArray): string[] {
+  return match.slice(1).filter((word) => word !== undefined && word.length > 3 && !NO_THING.test(word));
+}
+
+/** "Please restart it" to someone who has restarted it twice. */
+function triedAlready(context: CheckContext): Hit[] {
+  return STEPS.filter((step) => saysTried(context.ticket.lower, step)).flatMap((step) =>
+    findPhrases(context, [step])
+      .filter(({ sentence }) => !ONCE_MORE.test(sentence.lower) && isTold(sentence, context))
+      .slice(0, 1)
+      .map(({ from, to }) => ({
+        from,
+        to,
+        say: 'They say that they have tried this; ask for what comes after it.',
+      })),
+  );
+}
+
+function saysTried(ticket: string, step: RegExp): boolean {
+  const match = step.exec(ticket);
+  return match !== null && TRIED.test(ticket.slice(Math.max(0, match.index - NEAR), match.index + NEAR));
+}
+
+/** Is the customer asked or told to do it? */
+function isTold(sentence: DraftSentence, { clauses }: CheckContext): boolean {
+  return clauses.some((read) => read.sentence === sentence && (read.asks || read.deed?.by === 'you'));
+}
 
 function all(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => (match[1] ?? '').trim());

@@ -1,8 +1,9 @@
 import type { Check } from '../check.ts';
 
-const TURN = /^(?:but|however|unfortunately|yet)\b/;
+const TURN = /(?<!not only .{0,60})\b(?:but|however|unfortunately|although)\b|(?<=, )yet\b/;
+const OPENING = /^(?:but|however|unfortunately|although)\b/;
 const REFUSAL =
-  /\b(?:policy|policies|terms|rules|(?:we|i)(?:'re| are|'m| am) (?:not able|unable)|(?:we|i) (?:can't|cannot|can not|won't|will not|do not|don't)|not possible|not our (?:fault|responsibility)|it(?:'s| is)(?:n't| not) (?:possible|our)|nothing (?:we|i) can)\b/;
+  /\b(?:policy|policies|terms|rules|regulations|third part(?:y|ies)|not (?:covered|responsible|allowed|permitted|eligible|entitled|available|refundable|possible|liable)|(?:we|i)(?:'re| are|'m| am) (?:not able|unable)|(?:we|i) (?:can't|cannot|can not|won't|will not|do not|don't)|not possible|not our (?:fault|responsibility)|it(?:'s| is)(?:n't| not) (?:possible|our)|nothing (?:we|i) can)\b/;
 const YET_HELPS = /\b(?:we|i) can\b|\bwhat (?:i|we) can\b|\binstead\b|\bnot only\b/;
 
 const check: Check = {
@@ -14,19 +15,19 @@ const check: Check = {
   why: 'A "but" after sympathy takes the sympathy back.',
   source: 'E23, E22',
   find(context) {
-    return context.clauses.flatMap(({ clause, sentence, recognition }, index) => {
-      const before = context.clauses[index - 1];
-      if (!before?.recognition || recognition?.kind === 'apology') return [];
-      const joined =
-        before.sentence === sentence
-          ? /^(?:but|yet)$/.test(clause.joint) || TURN.test(clause.lower)
-          : TURN.test(clause.lower);
-      if (!joined || !REFUSAL.test(clause.lower) || YET_HELPS.test(sentence.lower)) return [];
-      const start = before.sentence === sentence ? before.clause.to : clause.from;
+    return context.sentences.flatMap((sentence, index) => {
+      const warm = context.clauses.filter(({ recognition }) => recognition);
+      const turn = TURN.exec(sentence.lower);
+      const opens = turn !== null && turn[0] === OPENING.exec(sentence.lower)?.[0];
+      const own = warm.some((read) => read.sentence === sentence);
+      const before = opens && warm.some((read) => read.sentence === context.sentences[index - 1]);
+      if (!turn || !(own || before)) return [];
+      const rest = sentence.lower.slice(turn.index);
+      if (!REFUSAL.test(rest) || YET_HELPS.test(rest)) return [];
       return [
         {
-          from: start + (/^[,; ]*/.exec(context.letter.text.slice(start))?.[0].length ?? 0),
-          to: clause.to,
+          from: sentence.from + turn.index,
+          to: sentence.to,
           say: 'Put the no in a sentence of its own, with the reason and what you can do.',
         },
       ];

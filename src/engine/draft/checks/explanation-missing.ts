@@ -6,6 +6,10 @@ const CAUSE =
   /\b(?:because|caused?|causing|due to|owing to|reasons?|turns? out|turned out|what happened|went wrong|happened (?:when|as|after)|as a result|(?:meant|means) that|which is why|that(?:'s| is) why|so that (?:the|your)|came from|led to|resulted|root)\b/;
 const CAUSE_UNKNOWN =
   /\b(?:why|how) (?:this|that|it|the|your|we|you)\b|\b(?:find(?:ing)? out|working out|tracing|looking at|checking) (?:what|why|how|where)\b|\b(?:don't|do not) (?:yet )?know (?:yet )?(?:what|why|how)\b/;
+const HOPELESS =
+  /\b(?:hopeless|lost (?:all )?hope|no hope|giv(?:e|en|ing) up|never (?:end|be (?:fixed|over|sorted))|(?:don't|do not|can't) (?:think|see|believe) (?:this|it|that) (?:will|is) (?:ever|going to)|no (?:end|way out)|pointless|what(?:'s| is) the point|at (?:my|the end of) (?:wits?'? end|my (?:tether|rope)))\b/;
+/** "I'm hopeless with computers": no despair. */
+const HELPLESS_AT = /\bhopeless (?:with|at|on)\b/;
 const ASKS_WHY = /\b(?:why|how (?:come|could|did|can|on earth)|what (?:happened|went wrong|caused))\b/;
 /** So many sentences of explanation may stand before the first thing that is done. */
 const MOST_BEFORE_ACTION = 3;
@@ -89,17 +93,13 @@ function causeMissing(context: CheckContext): { from: number; to: number; say: s
 }
 
 /** Without hope, and told nothing of what comes next. */
-function nextMissing({
-  customer,
-  clauses,
-  sentences,
-}: CheckContext): { from: number; to: number; say: string }[] {
-  const hopeless = customer.feelings.some(
-    ({ name, strength }) => name === 'hopeless' && strength !== 'guess',
-  );
+function nextMissing(context: CheckContext): { from: number; to: number; say: string }[] {
+  const { customer, clauses, sentences, ticket, acts, upset } = context;
+  const stated = customer.feelings.some(({ name, strength }) => name === 'hopeless' && strength === 'stated');
+  const hopeless = (stated || HOPELESS.test(ticket.lower)) && !HELPLESS_AT.test(ticket.lower);
   const ahead = clauses.some(({ deed, asks }) => asks || (deed && deed.tense !== 'done'));
   const at = sentences.at(-1)?.to;
-  if (!hopeless || ahead || at === undefined) return [];
+  if (!hopeless || !upset || acts === 0 || ahead || at === undefined) return [];
   return [{ from: at, to: at, say: 'Say what happens next, step by step, and who does it.' }];
 }
 

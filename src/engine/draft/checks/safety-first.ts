@@ -7,7 +7,7 @@ const OUT_OF_HARM =
   /\b(?:stop(?:ped)? (?:using|charging|eating|taking|feeding|giving)|(?:don't|do not|please don't|never) (?:use|touch|eat|plug|switch|turn|drive|wear|feed|give|charge|open|go|swallow|sleep)|unplug\w*|plug (?:it )?out|switch(?:ed)? (?:it |everything )?off|turn(?:ed)? (?:it |everything )?off|disconnect|keep (?:it |clear |away|everyone|the|your|out)|away from|move (?:it|everyone|out)|leave (?:the|it|now)|evacuate|open (?:the |a )?windows?|ventilat\w+|get out|emergency|ambulance|fire (?:service|brigade|department)|999|911|112|poison|doctor|hospital|a&e|medical|gp\b|(?:is|was|are|were|anyone|anybody|everyone|you|she|he|they) (?:\w+ )?(?:hurt|injured|safe|ok|okay|all right|unharmed|burnt|burned|well)|first aid|recall(?:ed)?|safety (?:team|line|notice)|gas (?:line|emergency|engineer))\b/;
 /** How to shut the stranger out. */
 const SECURED =
-  /\b(?:(?:lock|block|froz|freez|secur|suspend|stop|paus|cancel|revers|disput|clos|restrict|remov|delet|reset|chang|sign|log|revok|report|protect|hold)\w*|fraud (?:team|line|department)|security team|privacy (?:team|officer)|data protection|investigat\w+|password|bank|out of harm|recall\w*)\b/;
+  /\b(?:(?:lock|block|froz|freez|secur|suspend|stop|paus|cancel|revers|disput|restrict|revok|protect|hold|recall)\w*|(?:reset|change|changed|closed|close|remove|removed|delete|deleted) (?:\w+ ){0,3}(?:password|account|card|access|devices?|sessions?|e-?mail|transfers?|payments?|orders?|mailing)|signed (?:\w+ ){0,3}out|fraud (?:team|line|department|desk)|security team|privacy (?:team|officer|lead)|data protection (?:team|officer|lead))\b/;
 
 const check: Check = {
   id: 'safety-first',
@@ -21,7 +21,8 @@ const check: Check = {
     const danger = atGate(context, 'danger');
     const theft = !danger && atGate(context, 'fraud-or-breach');
     const at = context.sentences[0]?.from;
-    if ((!danger && !theft) || at === undefined) return [];
+    // A claim in lawyers' hands is past its first minutes.
+    if ((!danger && !theft) || at === undefined || atGate(context, 'legal')) return [];
     if (holds(context, danger ? OUT_OF_HARM : SECURED)) return [];
     return [
       {

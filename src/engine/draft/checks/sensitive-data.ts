@@ -8,7 +8,7 @@ const ASKS = new RegExp(
   `\\b(?:send|tell|give|share|provide|confirm|reply with|email|e-mail|text|supply|what(?:'s| is)|need)(?: (?:me|us|over|to me|to us|i|also|just)){0,2} ${SECRET.source.replace('\\b', '')}`,
 );
 const GIVES =
-  /\b(?:your (?:new |temporary )?(?:password|pin|passcode|one-time code) is(?: now)?:? )(?!not|never|safe|case|stored|expired|wrong|incorrect|locked|weak|too|being|about|at|on|in|the|your|a|still|correct|fine|required|needed|set|reset|sent)\S{4,}/;
+  /\b(?:your (?:new |temporary )?(?:password|pin|passcode|one-time code) is(?: now)?:? )(?!not|never|safe|case|stored|expired|wrong|incorrect|locked|weak|too|being|about|at|on|in|the|your|a|still|correct|fine|required|needed|set|reset|sent|waiting)(?=\S*[\d#$%&*!@?])\S{4,}/;
 const NOT_LAST = /\b(?:last|final) (?:four|4)\b|\bnever\b|\bnot\b|n't\b|\bno one\b|\bnobody\b/;
 
 const check: Check = {

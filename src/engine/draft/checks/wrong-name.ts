@@ -7,7 +7,7 @@ const GREETED =
 const MAILBOX =
   /^(?:accounts?|admin|info|sales|support|billing|user|client|office|noreply|no-reply|enquiries)$/i;
 const NO_NAME =
-  /^(?:there|all|both|everyone|team|folks|sir|madam|sir or madam|again|mr|mrs|ms|miss|mx|dr|prof|professor|customer)$/i;
+  /^(?:there|all|both|everyone|team|folks|sir|madam|sir or madam|again|mr|mrs|ms|miss|mx|dr|prof|professor|customer|passenger|guest|member|client|user|friend|resident|tenant|student|parent|subscriber|valued|shopper|cardholder|patient|traveller|colleague|applicant|partner|reader)$/i;
 /** "sarah.k92", "BigTom_77". */
 const HANDLE = /^(?=.*[\d_@])[\w.@-]{3,40}$/;
 const SHOUTED = /^[A-Z]{3,}(?: [A-Z]{2,})*$/;

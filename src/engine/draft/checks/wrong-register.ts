@@ -81,12 +81,11 @@ function inChat(context: CheckContext): Hit[] {
         say: 'This is how a letter sounds; in a chat, say it as you would aloud.',
       },
     ];
-  const last = sentences.at(-1);
   const listed = sentences.some((sentence) => sentence.listed);
   const first = sentences.find((_, index) => wordsUpTo(context, index) > MOST_CHAT_WORDS);
-  if (words <= MOST_CHAT_WORDS || listed || !first || !last) return [];
+  if (words <= MOST_CHAT_WORDS || listed || !first) return [];
   return [
-    { from: first.from, to: last.to, say: 'Long for one chat turn; send it in two or three short ones.' },
+    { from: first.from, to: first.from, say: 'Long for one chat turn; send it in two or three short ones.' },
   ];
 }
 
