@@ -67,15 +67,25 @@ function packFrom(parts: Parts): unknown {
   return pack;
 }
 
-const same = (a: unknown, b: unknown) => canonical(a) === canonical(b);
+// What was not touched is the very same object, which spares a large pack the comparing.
+const same = (a: unknown, b: unknown) => a === b || canonical(a) === canonical(b);
 
-/** What a newer pack brings, takes away and changes; `about/version` is left out. */
-export function changesBetween(older: Pack, newer: Pack): Change[] {
+/** A pack with changes laid over it; each part goes as the change has it. The pack wants parsing again. */
+export function applyChanges(pack: Pack, changes: readonly Pick<Change, 'part' | 'after'>[]): unknown {
+  const parts = partsOf(pack);
+  for (const { part, after } of changes) {
+    if (after === undefined) parts.delete(part);
+    else parts.set(part, after);
+  }
+  return packFrom(parts);
+}
+
+/** Everything in which a pack differs from another. */
+export function allChangesBetween(older: Pack, newer: Pack): Change[] {
   const before = partsOf(older);
   const after = partsOf(newer);
   const changes: Change[] = [];
   for (const [part, value] of after) {
-    if (part === 'about/version') continue;
     if (!before.has(part)) changes.push({ part, kind: 'added', after: value });
     else if (!same(before.get(part), value)) {
       changes.push({ part, kind: 'changed', before: before.get(part), after: value });
@@ -85,6 +95,11 @@ export function changesBetween(older: Pack, newer: Pack): Change[] {
     if (!after.has(part)) changes.push({ part, kind: 'removed', before: value });
   }
   return changes;
+}
+
+/** What a newer pack brings, takes away and changes; its version, which always differs, is left out. */
+export function changesBetween(older: Pack, newer: Pack): Change[] {
+  return allChangesBetween(older, newer).filter(({ part }) => part !== 'about/version');
 }
 
 /**

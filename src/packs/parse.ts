@@ -23,6 +23,15 @@ export function parsePack(value: unknown): ParsedPack {
   return { ok: false, faults: faults.slice(0, MOST_FAULTS) };
 }
 
+/**
+ * Reads a pack that is being written: every field is of its kind, but words may be missing or wrong, ids may stand
+ * twice. Null for anything else.
+ */
+export function parseUnfinished(value: unknown): Pack | null {
+  const parsed = v.safeParse(packSchema, migratePack(value));
+  return parsed.typed ? parsed.output : null;
+}
+
 /** What no schema says: wording, ids that stand twice, examples of phrases that are not there. */
 function innerFaults(pack: Pack): Fault[] {
   const faults: Fault[] = [];

@@ -25,6 +25,8 @@ export function shareCodeOf(pack: Pack): string | null {
   return code.length > MOST_CHARACTERS ? null : code;
 }
 
+export const isShareCode = (text: string) => text.trimStart().startsWith(START);
+
 /** Reads a code back; spaces and line breaks that a chat put in are passed over. Never throws. */
 export function readShareCode(text: string): ReadPack {
   const code = text.slice(0, MOST_CHARACTERS * 2).replace(/\s+/g, '');

@@ -9,8 +9,18 @@ export {
   timesDismissed,
   withDismissal,
 } from './dismissals.ts';
+export { arrange, type PackUse, packUses, useOn, withUse } from './pack-use.ts';
+export { ORIGINS, type PackDraft, packDrafts, packInUse, packs, type StoredPack } from './packs.ts';
+export {
+  type Counted,
+  type PhraseCounts,
+  phraseCounts,
+  withCount,
+} from './phrase-counts.ts';
 export { DEFAULT_PREFERENCES, type Preferences, preferences } from './preferences.ts';
 export { quietSites, withSite } from './quiet-sites.ts';
 export type { Saved } from './saved.ts';
 export { eraseSetAside, listSetAside, type SetAside } from './set-aside.ts';
 export { type Setting, setting } from './setting.ts';
+export { eraseSigningKey, type SigningKey, signingKey, verifySignature } from './signing-key.ts';
+export { followPacks, listPacks, type TeamPack } from './team-packs.ts';

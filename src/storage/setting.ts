@@ -1,12 +1,14 @@
 /** One typed value in the browser's storage. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { open, type Shape, seal } from './envelope.ts';
+import { readPolicy } from './policy.ts';
 import { attempt, type Saved } from './saved.ts';
 import { setAside } from './set-aside.ts';
 
 export interface SettingOptions<T> extends Shape<T> {
   key: string;
-  /** What holds where nothing is stored. */
+  /** What holds where nothing is stored and the administrator's policy says nothing. */
   fallback: T;
 }
 export interface Setting<T> {
@@ -27,7 +29,9 @@ export function setting<T>({ key, fallback, ...shape }: SettingOptions<T>): Sett
     const opened = open(shape, raw);
     if (opened.kind === 'good') return opened.value;
     if (opened.kind === 'bad') await setAside(key, opened.why, raw);
-    return fallback;
+    const { settings } = await readPolicy();
+    const given = v.safeParse(shape.schema, Object.hasOwn(settings, key) ? settings[key] : undefined);
+    return given.success ? given.output : fallback;
   }
   const get = () => alone(key, read);
 
