@@ -5,6 +5,7 @@ import { appliesTo, phrasesFor } from './pack-phrase.ts';
 import { type Kind, SCHEMAS, type Schema, type Text } from './schemas/index.ts';
 import { type Filled, type Fillings, fillTemplate } from './template.ts';
 import type { Told } from './told.ts';
+import { tellsOfTrouble } from './trouble.ts';
 
 /** An acknowledgement that can be said to this customer. */
 export interface Candidate {
@@ -41,6 +42,7 @@ export function candidatesFor(
     if (schema.feelings && (feeling === null || !schema.feelings.includes(feeling))) return [];
     if (schema.stated && !saysOfSelf(customer, told)) return [];
     if (schema.modifier && !customer.modifiers.includes(schema.modifier)) return [];
+    if (schema.surely && !isSurelyUpset(customer, told)) return [];
     return fill(schema, told, fillings);
   });
   if (situation === null) return fromSchemas;
@@ -78,6 +80,13 @@ export function fill(schema: Schema, told: Told, fillings: Fillings): Candidate[
 function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
   if (typeof text === 'string') return fillTemplate(text, fillings);
   return text.when.test(told.lower) ? fillTemplate(text.text, fillings) : null;
+}
+
+const SURELY_UPSET = 0.8;
+
+/** Upset beyond doubt, and something did go wrong: not a cheerful word in capitals, nor a plain question. */
+export function isSurelyUpset({ upset }: CustomerReading, told: Told): boolean {
+  return upset >= SURELY_UPSET && tellsOfTrouble(told.lower);
 }
 
 function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Fillings): Candidate[] {

@@ -17,6 +17,7 @@ const FACT_WORTH: ReadonlyMap<string, number> = new Map([
   ['object', 1.5],
   ['money', 1.5],
   ['lacking', 2],
+  ['awaited', 1.5],
   ['adjective', 0.5],
 ]);
 
@@ -35,6 +36,7 @@ const FITTING: Readonly<Record<string, readonly Kind[]>> = {
 };
 /** A sentence that only some customers' words allow says more than one that fits them all. */
 const BORNE_OUT = 1.5;
+const LAST_RESORT = 4;
 const MOST_SHOWN = 3;
 const CHAT_WORDS = 12;
 /** Statements that share this much of their meaning are one statement in two dresses. */
@@ -52,6 +54,7 @@ function worth(candidate: Candidate, customer: CustomerReading, channel: Channel
   if (kind === 'stake' && customer.modifiers.includes('urgency')) value += 1.5;
   if (specific) value += 1;
   if (borneOut) value += BORNE_OUT;
+  if (kind === 'plain') value -= LAST_RESORT;
   if (kind === 'pack') value += pack > 0 ? 2 + pack : -0.25;
   if (customer.intensity >= 3 && used.includes('adjective')) value -= 1.5;
   if (channel === 'chat') value -= Math.max(0, text.split(' ').length - CHAT_WORDS) * 0.4;

@@ -3,7 +3,7 @@ import type { Channel, CustomerReading, Fact, SituationName } from '../types.ts'
 import { eventIn, stakeIn } from './events.ts';
 import { adjectiveFor } from './feelings.ts';
 import { ordinal, quiet, spellUnits, timesOf } from './grammar.ts';
-import { objectFor } from './objects.ts';
+import { awaitedIn, objectFor } from './objects.ts';
 import { isContact, isElapsed, isPastDue } from './roles.ts';
 import type { Filling, Fillings } from './template.ts';
 import { around, type Told } from './told.ts';
@@ -34,7 +34,10 @@ export function fillingsFor(
     put('money', moneyIn(told));
     put('date', dueDateIn(told));
   }
-  if (!calm && situation) put('object', objectFor(situation, told));
+  if (!calm) {
+    put('object', objectFor(situation ?? 'other', told));
+    put('awaited', awaitedIn(told));
+  }
   return fillings;
 }
 

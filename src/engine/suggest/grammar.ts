@@ -62,6 +62,28 @@ export function capitaliseSentences(text: string): string {
   );
 }
 
+const UNITS =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** A whole number below a hundred in words. */
+function inWords(value: number): string {
+  const below = UNITS[value];
+  if (below !== undefined) return below;
+  const tens = TENS[Math.floor(value / 10)] ?? '';
+  return value % 10 === 0 ? tens : `${tens}-${UNITS[value % 10] ?? ''}`;
+}
+
+/** A sentence does not begin with a figure: "18 days is" becomes "eighteen days is". */
+export function spellFirstFigure(text: string): string {
+  return text.replace(
+    /(^|[.?]\s+)([1-9]\d?)(?= \p{L})/gu,
+    (_all, before: string, figure: string) => before + inWords(Number(figure)),
+  );
+}
+
 const ORDINALS = [
   '',
   'first',

@@ -132,8 +132,8 @@ const RULES: readonly Rule[] = [
   },
   { fault: 'it does not end as a sentence', broken: ({ text }) => !/[.?]$/.test(text) },
   {
-    fault: 'a sentence does not begin with a capital or figure',
-    broken: ({ text }) => sentencesOf(text).some((each) => !/^[\p{Lu}\d£$€¥₹]/u.test(each)),
+    fault: 'a sentence does not begin with a capital',
+    broken: ({ text }) => sentencesOf(text).some((each) => !/^[\p{Lu}£$€¥₹]/u.test(each)),
   },
   {
     fault: 'a word is shouted',

@@ -13,6 +13,7 @@ const ROLES: ReadonlyMap<SituationName, Role> = new Map<SituationName, Role>([
   ['damaged-faulty', isBroken],
   ['repeat-fault', isBroken],
   ['outage', isBroken],
+  ['other', isBroken],
   ['special-date-missed', isAwaited],
 ]);
 /** Things that are what the trouble is about wherever they are named. */
@@ -32,6 +33,17 @@ const NEVER = new Set(
   ),
 );
 const SERVICES = new Set(['app', 'website', 'site', 'system', 'page', 'phone', 'card', 'door', 'window']);
+const SERVICES_BREAK: ReadonlySet<SituationName> = new Set<SituationName>([
+  'damaged-faulty',
+  'repeat-fault',
+  'outage',
+]);
+/** Things that customers use and do not own: "the lift", never "your lift". */
+const SHARED = new Set(
+  'lift lifts elevator room rooms train bus tram flight ferry plane gym pool shower showers hotel store shop branch office clinic ward hospital school course class library museum park road street bridge platform station machine scanner kiosk gate barrier car-park network server servers line queue building stairs entrance hall hallway heating'.split(
+    ' ',
+  ),
+);
 const DETERMINER = /^(?:(?:my|our|the|a|an|this|that|these|those|some|any|your|his|her|their)\s+)+/i;
 const WORD = /^[\p{L}][\p{L}'-]*$/u;
 const NOT_A_NOUN =
@@ -42,26 +54,31 @@ const LONGEST_OBJECT_WORDS = 3;
 export function objectFor(situation: SituationName, told: Told): Filling | null {
   const role = ROLES.get(situation);
   const plain = PLAIN.get(situation);
-  const usable = told.facts.filter((fact) => fact.kind === 'object' && nounOf(fact) !== null);
-  const candidates = usable.filter((fact) => {
-    const noun = nounOf(fact) ?? '';
-    const head = noun.split(' ').at(-1) ?? '';
-    const service =
-      SERVICES.has(head) &&
-      (situation === 'damaged-faulty' || situation === 'repeat-fault' || situation === 'outage');
-    if (NEVER.has(head) && !service) return false;
+  const service = SERVICES_BREAK.has(situation);
+  return firstNamed('object', told, (fact, head) => {
+    if (NEVER.has(head) && !(service && SERVICES.has(head))) return false;
     return plain?.has(head) === true || role?.(told, fact) === true;
   });
-  const fact = candidates[0];
-  const noun = fact ? nounOf(fact) : null;
-  if (!fact || noun === null) return null;
-  const determiner = determinerOf(told, fact, noun);
-  if (determiner === null) return null;
-  return {
-    text: `${determiner} ${noun}`,
-    slot: { name: 'object', value: noun, source: 'ticket' },
-    plural: fact.plural ?? isPlural(noun),
-  };
+}
+
+/** What they are waiting for, whatever else is the matter. */
+export function awaitedIn(told: Told): Filling | null {
+  return firstNamed('awaited', told, (fact, head) => !NEVER.has(head) && isAwaited(told, fact));
+}
+
+function firstNamed(name: string, told: Told, passes: (fact: Fact, head: string) => boolean): Filling | null {
+  for (const fact of told.facts) {
+    const noun = fact.kind === 'object' ? nounOf(fact) : null;
+    if (noun === null || !passes(fact, noun.split(' ').at(-1) ?? '')) continue;
+    const determiner = determinerOf(told, fact, noun);
+    if (determiner === null) return null;
+    return {
+      text: `${determiner} ${noun}`,
+      slot: { name, value: noun, source: 'ticket' },
+      plural: fact.plural ?? isPlural(noun),
+    };
+  }
+  return null;
 }
 
 /** The bare noun phrase in plain case; null where it does not look like one. */
@@ -81,8 +98,18 @@ function determinerOf(told: Told, fact: Fact, noun: string): string | null {
   if (theirs.test(told.lower)) return null;
   const head = noun.split(' ').at(-1) ?? '';
   if ([...PLAIN.values()].some((set) => set.has(head))) return 'your';
+  if (!SHARED.has(head) && isBought(told, noun)) return 'your';
   const given =
     /^(?:the|this|that|these|those)\s/i.test(fact.text) ||
     /\b(?:the|this|that|these|those|a|an|some)\s+(?:\w+\s+)?$/.test(around(told, fact).before);
   return given || /^(?:a|an|some)\s/i.test(fact.text) ? 'the' : null;
+}
+
+/** Does the customer say that they bought, ordered or received it? Then it is theirs, though they call it "the desk". */
+function isBought(told: Told, noun: string): boolean {
+  const lower = noun.toLowerCase();
+  const got = new RegExp(
+    `\\b(?:ordered|bought|purchased|paid for|received|unboxed|preordered|pre-ordered)\\b[^.!?\\n]{0,50}\\b${lower}\\b|\\b${lower}\\b[^.!?\\n]{0,50}\\b(?:arrived|was delivered|were delivered|(?:i|we)(?:'d|'ve| had| have)? (?:ordered|bought|purchased|paid for))\\b`,
+  );
+  return got.test(told.lower);
 }

@@ -4,6 +4,7 @@ import { isGlad } from './feelings.ts';
 import type { SuggestInput } from './input.ts';
 import { toldPlainly } from './plainly.ts';
 import type { Told } from './told.ts';
+import { isUnbothered } from './unbothered.ts';
 
 /** Before these the engine says nothing at all: a person decides. */
 const HARD_GATES: readonly Gate[] = ['self-harm', 'danger', 'fraud-or-breach', 'legal', 'abuse'];
@@ -44,6 +45,12 @@ function isNeutral(input: SuggestInput, told: Told): boolean {
   const { upset, feelings, situation } = customer;
   if (override?.feeling === 'neutral') return true;
   if (chosenTrouble(override?.situation)) return false;
+  if (
+    isUnbothered(told.lower) &&
+    !customer.sarcastic &&
+    feelings.every(({ strength }) => strength !== 'stated')
+  )
+    return true;
   const positive = feelings[0]?.name === 'grateful' || feelings[0]?.name === 'relieved';
   if (positive && upset < CLEARLY_UPSET) return true;
   if (tellsOfTrouble(input, told)) return false;

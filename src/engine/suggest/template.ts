@@ -7,7 +7,7 @@
  * `{is} {was} {has} {does} {it} {them}` agree with `{object}`. A template with a slot that has no value says nothing.
  */
 import type { Slot } from '../types.ts';
-import { agreeing, capitaliseSentences } from './grammar.ts';
+import { agreeing, capitaliseSentences, spellFirstFigure } from './grammar.ts';
 
 /** What may stand in a slot: the words as they stand in the sentence, and where they come from. */
 export interface Filling {
@@ -42,5 +42,5 @@ export function fillTemplate(template: string, fillings: Fillings): Filled | nul
     (_all, name: string) => agreement.get(name) ?? fillings.get(name)?.text ?? '',
   );
   const slots = used.flatMap((filling) => (filling && filling.slot.value !== '' ? [filling.slot] : []));
-  return { text: capitaliseSentences(text), slots, names };
+  return { text: capitaliseSentences(spellFirstFigure(text)), slots, names };
 }

@@ -4,7 +4,9 @@ import type { Conversation, CustomerReading, Fact } from '../types.ts';
 /** What the customer told, ready to be looked at: their own words by turn, and all of them in lower case. */
 export interface Told {
   turns: ReadonlyMap<number, string>;
-  /** All customer turns, newest last, in lower case. */
+  /** All customer turns, newest last. */
+  words: string;
+  /** The same in lower case, place for place. */
   lower: string;
   /** Those words and the draft, spaces closed up: what every slot and figure has to be found in. */
   sources: string;
@@ -26,9 +28,11 @@ export function gather(conversation: Conversation, customer: CustomerReading, dr
   }
   // Within a turn the reading's own order stands: objects come best first.
   const newestFirst = [...customer.facts].sort((a, b) => b.turn - a.turn);
-  const lower = [...turns.values()].join('\n').toLowerCase();
+  const words = [...turns.values()].join('\n');
+  // "İ" is longer in lower case, and places would no longer be the same.
+  const lower = words.replace(/İ/g, 'I').toLowerCase();
   const sources = `${lower}\n${draft.slice(0, LONGEST_TURN).toLowerCase()}`.replace(/\s+/g, ' ');
-  return { turns, lower, sources, facts: newestFirst };
+  return { turns, words, lower, sources, facts: newestFirst };
 }
 
 /** The words of the same sentence before and after a fact, in lower case. */

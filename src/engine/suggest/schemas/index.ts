@@ -1,4 +1,5 @@
 import { goods } from './goods.ts';
+import { happened, plain } from './happened.ts';
 import { money } from './money.ts';
 import { anywhere } from './people.ts';
 import type { Schema } from './schema.ts';
@@ -9,4 +10,12 @@ export { disclosure, glad } from './people.ts';
 export type { Kind, Schema, Text } from './schema.ts';
 
 /** Every way of acknowledging an upset customer. */
-export const SCHEMAS: readonly Schema[] = [...waiting, ...money, ...goods, ...service, ...anywhere];
+export const SCHEMAS: readonly Schema[] = [
+  ...waiting,
+  ...money,
+  ...goods,
+  ...service,
+  ...anywhere,
+  ...happened,
+  ...plain,
+];

@@ -19,6 +19,7 @@ export type Kind =
   | 'stake'
   | 'condolence'
   | 'step'
+  | 'plain'
   | 'pack';
 
 /** One way of acknowledging. Its texts say what facts it needs: the first whose slots can be filled is used. */
@@ -32,6 +33,8 @@ export interface Schema {
   stated?: true;
   /** Only where the reading has this modifier. */
   modifier?: Modifier;
+  /** Only where the customer is upset beyond doubt: it names nothing that would show a mistake. */
+  surely?: true;
   texts: readonly Text[];
   /** What it names, for the agent: "the wait". */
   names: string;

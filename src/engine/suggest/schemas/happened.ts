@@ -1,0 +1,273 @@
+import { SITUATIONS, type SituationName } from '../../types.ts';
+import type { Schema } from './schema.ts';
+
+const CALM: ReadonlySet<SituationName> = new Set<SituationName>([
+  'how-to',
+  'status-question',
+  'change-request',
+  'pre-sale-question',
+  'feature-request',
+  'praise',
+]);
+/** Said of any trouble; `other` stands for one that is not known. */
+const TROUBLES = SITUATIONS.filter((name) => !CALM.has(name));
+
+const DENIED =
+  "(?=[\\s\\S]*\\b(?:but|still|yet|never|not|nobody|nothing|instead|now|no|\\w+n'?t|cannot|day \\d+|weeks?|days?|hours?|months?)\\b)";
+
+/** What people tell of in the same few words whatever their trouble is: each text rests on those words. */
+export const happened: Schema[] = [
+  {
+    id: 'told-otherwise',
+    kind: 'contrast',
+    situations: TROUBLES,
+    texts: [
+      {
+        text: 'You went by what you were told, and it has turned out differently.',
+        when: new RegExp(
+          `^${DENIED}[\\s\\S]*\\b(?:(?:i|we)(?: was| were|'ve been| have been|'d been| had been| am| got) (?:\\w+ )?(?:told|promised|assured|quoted|advised)|you (?:said|promised|told (?:me|us)|quoted|guaranteed|assured)|(?:your|the|an?) (?:\\w+ )?(?:agent|adviser|advisor|colleague|rep|operator|driver|engineer|manager|assistant) (?:had |then )?(?:said|told (?:me|us)|promised)|promised (?:me|us)|was promised)\\b`,
+        ),
+      },
+    ],
+    names: 'what they were told and what came of it',
+  },
+  {
+    id: 'told-mismatch',
+    kind: 'contrast',
+    situations: ['other'],
+    texts: [
+      {
+        text: "What you've been shown and what you're seeing don't match.",
+        when: /\b(?:app|site|website|portal|tracking|tracker|status|account|letter|sign|label|menu|advert|listing|statement|ticket)\b(?! (?:says|said|shows) (?:error|failed|invalid|try|something))[^.!?\n]{0,25}\b(?:says|said|shows|showed|states|claims|insists)\b[\s\S]{0,120}\b(?:but|isn'?t|wasn'?t|never|nothing|not|nobody|actually|while|and yet)\b/,
+      },
+    ],
+    names: 'two things that do not match',
+  },
+  {
+    id: 'told-instead',
+    kind: 'contrast',
+    situations: ['other', 'wrong-item', 'contradiction'],
+    texts: [
+      {
+        text: 'You asked for one thing and got another instead.',
+        when: /\b(?:ordered|booked|asked for|requested|chose|picked|selected)\b[^?]{0,140}\b(?:got|given|gave|received|came|arrived|sent|turned up)\b[^.!?\n]{0,40}\binstead\b|\binstead of\b[^.!?\n]{0,40}\b(?:ordered|booked|asked for|requested|chose)\b/,
+      },
+    ],
+    names: 'what they asked for and what they got',
+  },
+  {
+    id: 'told-paid',
+    kind: 'contrast',
+    situations: ['other', 'outage', 'no-show'],
+    texts: [
+      {
+        text: "You paid extra for this, and you didn't get it.",
+        when: /\bpaid (?:\w+ )?extra\b(?=[\s\S]*\b(?:but|still|never|not|nobody|nothing|instead|no|got|\w+n'?t)\b)/,
+      },
+      {
+        text: "You're paying for something that you can't use.",
+        when: /\b(?:i'?m|i am|we'?re|we are|still|keep) paying\b[\s\S]{0,80}\b(?:can'?t|cannot|not able|unable|n'?t work|not working|never|nothing)\b|\b(?:can'?t|cannot|not able|unable)\b[\s\S]{0,80}\b(?:i'?m|i am|we'?re|we are|still) paying\b/,
+      },
+    ],
+    names: 'what they paid for',
+  },
+  {
+    id: 'told-part',
+    kind: 'norm',
+    situations: ['other', 'wrong-charge', 'refused-claim', 'refund-overdue', 'locked-out', 'lost-data'],
+    texts: [
+      {
+        text: "You've done your part, and the rest shouldn't fall to you.",
+        when: /\bwhy should (?:i|we)\b|\bnot my (?:fault|job|problem|mistake)\b|\b(?:i|we)(?:'ve| have)? (?:did|done) (?:nothing wrong|everything (?:right|you|i|we|asked)|what (?:i|we|you) (?:was|were|asked|said))/,
+      },
+      {
+        text: "You've already sent what you were asked for, and once should be enough.",
+        when: /\b(?:i|we)(?:'ve| have|'d| had)? (?:already |now )?(?:sent|uploaded|provided|submitted|supplied|posted|handed over|given you)\b[^.!?\n]{0,60}\b(?:twice|again|(?:two|three|four|five|six|\d+) times|already)\b|\b(?:already|twice) (?:sent|uploaded|provided|submitted|supplied)\b/,
+      },
+    ],
+    names: 'that they did their part',
+  },
+  {
+    id: 'told-tried',
+    kind: 'need',
+    situations: ['other', 'damaged-faulty', 'repeat-fault', 'locked-out', 'outage'],
+    texts: [
+      {
+        text: "You've already put work into fixing this yourself.",
+        when: /\b(?:i|we)(?:'ve| have| had)? (?:already |now |also |even )?(?:tried (?:everything|all|it|turning|both|three|two|four|several|on|with|every|re\w+|un\w+|clearing|changing)|restarted|rebooted|reinstalled|re-installed|unplugged|factory reset)\b|(?:^|[.,;!?\n] ?)(?:tried (?:everything|turning|re\w+|un\w+|clearing)|rebooted|restarted|reinstalled|unplugged|(?:re)?set it)\b|\bdone (?:all|everything) (?:the|on the|in the) (?:steps|list|guide)\b/,
+      },
+    ],
+    names: 'what they have tried',
+  },
+  {
+    id: 'told-cost',
+    kind: 'measure',
+    situations: TROUBLES.filter((name) => name !== 'no-show'),
+    texts: [
+      {
+        text: "You've given up working time for this, and it still isn't settled.",
+        when: /\b(?:took|taken|take|booked|lost|losing|missed|used) (?:a |an |the |my |half |another |one |two |three |unpaid |tuesday |monday |wednesday |thursday |friday |saturday )*(?:whole |full |half )?(?:day'?s? |days |morning |afternoon |shift |time )?(?:off work|off\b|annual leave|unpaid leave|leave from|(?:day'?s?|morning'?s?|shift'?s?)? ?(?:pay|wages)\b)/,
+      },
+    ],
+    names: 'the working time it cost them',
+  },
+  {
+    id: 'told-stuck',
+    kind: 'need',
+    situations: ['other'],
+    texts: [
+      {
+        text: "Right now you're stuck, and you need a way forward.",
+        when: /\b(?:i|we)(?:'m| am|'re| are)? (?:stuck|stranded)\b|\b(?:i|we)(?: still| now| just| literally)? (?:can'?t|cannot|can not|couldn'?t)(?: even| now| actually)? (?:get (?:in|on|into|past|through|out|to|it|the|my|a|any)|log|sign|use|open|access|pay|book|order|print|send|submit|upload|download|register|finish|work|leave|move|cook|wash|print|see (?:my|the|it|any)|find|reach|do (?:it|this|that|anything|my)|go (?:on|any))\b|\bstuck (?:at|on|in|with|here|outside)\b/,
+      },
+    ],
+    names: 'that they cannot go on',
+  },
+  {
+    id: 'told-repeated',
+    kind: 'again',
+    situations: ['other'],
+    texts: [
+      {
+        text: 'This has happened more than once, so it needs a closer look.',
+        when: /(?<!\b(?:never|thanks|try|trying|tried|once|and|ever|see you|write|call|ring|check) )\bagain\b(?! (?:soon|and again))|\bkeeps? (?!up\b|me\b|it\b)\w+ing\b|\bevery (?:single |bloody |other )?(?:time|day|night|morning|evening|week|month|visit)\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:time|one|week|month|day|year)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times\b|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
+      },
+    ],
+    names: 'that it was not the first time',
+  },
+  {
+    id: 'told-nobody',
+    kind: 'norm',
+    situations: ['other'],
+    texts: [
+      {
+        text: "You shouldn't have to look for someone to take this on.",
+        when: /\b(?:nobody|no one|no-one|noone|not one (?:of you|person))\b(?: \w+){0,2} (?:knows?|helps?|helped|answers?|picks?|cares?|listens?|explains?|tells?|told|can|could|will|would|wants?|seems?|takes?|took|speaks?|owns?)\b|\bpassed (?:around|from|between|back|pillar)\b|\bsent (?:me |us )?(?:round|around|from|back and forth)\b|\bpillar to post\b/,
+      },
+    ],
+    names: 'that nobody took it on',
+  },
+  {
+    id: 'told-rushed',
+    kind: 'stake',
+    situations: ['other'],
+    modifier: 'urgency',
+    surely: true,
+    texts: ["You're short of time, and you need to know where you stand."],
+    names: 'how little time there is',
+  },
+  {
+    id: 'told-measured',
+    kind: 'measure',
+    situations: [
+      'other',
+      'damaged-faulty',
+      'contradiction',
+      'lost-data',
+      'privacy-worry',
+      'wrong-charge',
+      'refused-claim',
+    ],
+    texts: ['{duration} is a long time for this to go on.'],
+    names: 'how long it has gone on',
+  },
+  {
+    id: 'told-waiting',
+    kind: 'need',
+    situations: ['other', 'no-reply', 'special-date-missed'],
+    texts: ["You're still waiting for {awaited}, and you need to know where things stand."],
+    names: 'what they are waiting for',
+  },
+  {
+    id: 'told-broken',
+    kind: 'contrast',
+    situations: ['other'],
+    texts: ["{object} {is}n't doing what {it} should."],
+    names: 'what does not work',
+  },
+  {
+    id: 'told-money',
+    kind: 'need',
+    situations: ['other', 'refused-claim', 'cancelled-on-them', 'price-rise', 'wants-to-leave'],
+    surely: true,
+    texts: ['You need a clear answer about the {money}.'],
+    names: 'the money it is about',
+  },
+  {
+    id: 'told-question',
+    kind: 'check',
+    situations: ['other'],
+    surely: true,
+    texts: [
+      {
+        text: "You want this explained, and that's fair to ask.",
+        when: /(?:^|[.!?\n] ?|\b(?:please|pls|someone|somebody|can you|could you|would you|to) )explain\b/,
+      },
+      {
+        text: "You've asked a fair question, and you need a straight answer.",
+        when: /^(?![\s\S]*\b(?:jok(?:e|ing)|kidding|serious(?:ly)?|having a laugh|happy now|funny|proud|ashamed|stupid|idiots?|cares?)\b)[\s\S]*\?/,
+      },
+    ],
+    names: 'what they ask',
+  },
+];
+
+/** The plainest that can be said to a customer who is upset beyond doubt. It claims next to nothing. */
+export const plain: Schema[] = [
+  {
+    id: 'plain-raised',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['angry', 'frustrated', 'distrustful'],
+    surely: true,
+    texts: ["You're right to raise this."],
+    names: 'that it is right to raise it',
+  },
+  {
+    id: 'plain-expected',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['disappointed', 'sad'],
+    surely: true,
+    texts: ["This isn't what you were hoping for."],
+    names: 'that they hoped for better',
+  },
+  {
+    id: 'plain-confused',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['confused'],
+    surely: true,
+    texts: ['You need one clear answer to work with.'],
+    names: 'what they need',
+  },
+  {
+    id: 'plain-anxious',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['anxious'],
+    surely: true,
+    texts: ['You need to know where you stand with this.'],
+    names: 'what they need to know',
+  },
+  {
+    id: 'plain-quiet',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['embarrassed', 'hopeless', 'hurt'],
+    surely: true,
+    texts: ["You've told us what happened, and this is with me now."],
+    names: 'that somebody has it now',
+  },
+  {
+    id: 'plain-told',
+    kind: 'plain',
+    situations: ['other'],
+    surely: true,
+    texts: [
+      { text: "You've set out what happened, and it needs a proper answer.", when: /^[\s\S]{90,}$/ },
+      'You need a proper answer on this.',
+    ],
+    names: 'that an answer is owed',
+  },
+];
