@@ -21,7 +21,17 @@ describe('words put in place of others', () => {
     [
       'officialese',
       'We will expedite the parcel for you, and then expedite it again on Friday.',
-      'We will speed up the parcel for you, and then expedite it again on Friday.',
+      "We'll speed up the parcel for you, and then expedite it again on Friday.",
+    ],
+    [
+      'officialese',
+      'We will endeavour to expedite the lid that they elected to send.',
+      "We'll try to speed up the lid that they chose to send.",
+    ],
+    [
+      'officialese',
+      'You are requested to send the form, as the plan was terminated and has elected to lapse.',
+      'Please send the form, as the plan was ended and has chosen to lapse.',
     ],
     [
       'officialese',
