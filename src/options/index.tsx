@@ -25,7 +25,10 @@ export function mountOptions(root: HTMLElement): void {
   void readKeys();
   // The keys are changed on a page of the browser, from which the person comes back to this one.
   addEventListener('focus', () => void readKeys());
-  void listSetAside().then((found) => {
-    state.setAside.value = found;
-  });
+  void state.choices
+    .waiting()
+    .then(listSetAside)
+    .then((found) => {
+      state.setAside.value = found;
+    });
 }

@@ -2,8 +2,11 @@
 import type { Engine, EngineQuestion } from './engine-client.ts';
 import { sameThread } from './offer.ts';
 
-/** How long the draft has to rest before it is read again, in milliseconds. */
-export const PAUSE = 500;
+/**
+ * How long the draft has to rest before it is read again, in milliseconds. While it is typed without a pause the page
+ * tells of it every 600 to 750 ms, so a shorter time would end in the middle of a sentence.
+ */
+export const PAUSE = 900;
 
 export interface Asked {
   /** The ticket's key. */

@@ -6,6 +6,7 @@ import {
   DEFAULT_PREFERENCES,
   type Dismissals,
   dismissals,
+  listSetAside,
   type Preferences,
   preferences,
   quietSites,
@@ -18,6 +19,8 @@ export interface Choices {
   dismissals: ReadonlySignal<Dismissals>;
   /** Reads the storage and goes on following it, until the function that it gives is called. */
   follow(): () => void;
+  /** Is there something that could not be read and waits, set aside, for the person to see it? */
+  waiting(): Promise<boolean>;
 }
 
 export function createChoices(): Choices {
@@ -47,6 +50,11 @@ export function createChoices(): Choices {
       return () => {
         for (const stop of stops) stop();
       };
+    },
+    async waiting() {
+      // Each sets its own value aside where that is needed; only then is it listed.
+      await Promise.all([preferences, checkSwitches, quietSites, dismissals].map((each) => each.get()));
+      return (await listSetAside()).length > 0;
     },
   };
 }

@@ -1,5 +1,5 @@
 /** The panel's end of the engine's worker: one request under way, only the newest waiting. */
-import type { EngineAnswer, EngineRequest } from '../engine/engine.worker.ts';
+import type { EngineAnswer, EngineRequest, PacksInUse, ToEngine } from '../engine/engine.worker.ts';
 
 export type EngineQuestion = EngineRequest['request'];
 
@@ -7,13 +7,18 @@ export type EngineQuestion = EngineRequest['request'];
 export interface EngineWorker {
   onmessage: ((event: MessageEvent<EngineAnswer>) => void) | null;
   onerror: ((event: ErrorEvent) => void) | null;
-  postMessage(message: EngineRequest): void;
+  postMessage(message: ToEngine): void;
   terminate(): void;
 }
 export interface Engine {
   ask(question: EngineQuestion): void;
   /** There is nothing to read now: what is under way is of no use any more. */
   forget(): void;
+}
+
+export interface PackedEngine extends Engine {
+  /** Goes by these packs from now on, and so does every worker that takes the place of this one. */
+  use(packs: PacksInUse): void;
 }
 
 /** How long an answer may take before the worker is given up, in milliseconds. The first one wakes the model. */
@@ -26,11 +31,12 @@ export const LONGEST_THOUGHT = 15_000;
 export function createEngine(
   start: () => EngineWorker,
   hear: { answered(question: EngineQuestion, answer: EngineAnswer): void; failed(why: string): void },
-): Engine {
+): PackedEngine {
   let worker: EngineWorker | null = null;
   let revision = 0;
   let asked: EngineRequest | null = null;
   let waiting: EngineRequest | null = null;
+  let inUse: PacksInUse | null = null;
   let patience: ReturnType<typeof setTimeout> | null = null;
 
   function wake(): EngineWorker {
@@ -45,6 +51,7 @@ export function createEngine(
       event.preventDefault();
       if (woken === worker) giveUp(event.message || 'The engine could not be loaded.');
     };
+    if (inUse) woken.postMessage({ use: inUse });
     return woken;
   }
   function post(to: EngineWorker, request: EngineRequest): void {
@@ -73,6 +80,10 @@ export function createEngine(
       const request = { revision, request: question };
       if (patience === null) post(worker, request);
       else waiting = request;
+    },
+    use(packs) {
+      inUse = packs;
+      worker?.postMessage({ use: packs });
     },
     forget() {
       revision += 1;

@@ -6,10 +6,12 @@ import { createAsking } from './asking.ts';
 import { loadCatalogue } from './catalogue.ts';
 import { Panel } from './components/Panel.tsx';
 import { followActiveTab, type PageLine } from './connection.ts';
+import { countPhrases } from './counting.ts';
 import { createEngine } from './engine-client.ts';
 import { createInserter } from './insertion.ts';
 import { watchKeys } from './keys.ts';
 import { createMarking } from './marks.ts';
+import { followPacksInUse } from './packs.ts';
 import '../design/base.css';
 import './panel.css';
 import { createState } from './state.ts';
@@ -37,12 +39,22 @@ export function mountPanel(root: HTMLElement): void {
     <Panel state={state} actions={actions} line={line} shortcuts={shortcuts} askAgain={askAgain} />,
     root,
   );
+  const packed = signal(false);
+  followPacksInUse(state.site, (packs) => {
+    engine.use(packs);
+    if (packed.peek()) askAgain();
+    packed.value = true;
+  });
+  countPhrases(state);
   effect(() => {
     const key = state.ticket.value?.key ?? null;
-    ask({ key, question: state.question.value, hurry: state.hurry.value });
+    if (packed.value) ask({ key, question: state.question.value, hurry: state.hurry.value });
   });
   effect(() => mark(state.marks.value));
   state.choices.follow();
+  void state.choices.waiting().then((some) => {
+    if (some) actions.say('Something stored could not be read and was set aside. The options page shows it.');
+  });
   void loadCatalogue().then((catalogue) => {
     state.catalogue.value = catalogue;
   });
@@ -55,8 +67,8 @@ export function mountPanel(root: HTMLElement): void {
     },
     message: (message) => {
       if (message.kind === 'replaced') inserter.answered(message);
-      else if (message.kind !== 'reaching-for-send')
-        actions.ticketCame(message.kind === 'ticket' ? message : null);
+      else if (message.kind === 'reaching-for-send') actions.reachingForSend(message.key);
+      else actions.ticketCame(message.kind === 'ticket' ? message : null);
     },
     lost() {
       inserter.lost();

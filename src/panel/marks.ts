@@ -2,9 +2,9 @@
 import type { Evidence, Finding } from '../engine/types.ts';
 import { type MarksMessage, MOST_MARKS } from '../messages/index.ts';
 import type { Preferences } from '../storage/index.ts';
+import type { Reading } from './conversation.ts';
 import { findingKey } from './quiet.ts';
 import { linesOf } from './reading-lines.ts';
-import type { Reading } from './state.ts';
 
 /** What the pointer or the focus is on in the panel; a finding by its key. */
 export type Pointed = { in: 'draft'; key: string } | { in: 'thread'; evidence: Evidence };

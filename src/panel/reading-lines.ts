@@ -1,6 +1,6 @@
 /** The two lines of the reading, each with the customer's words that show it, and what they have told already. */
 import type { Evidence, FeelingName } from '../engine/types.ts';
-import type { Reading } from './state.ts';
+import type { Reading } from './conversation.ts';
 
 const MOST_QUOTES = 2;
 const LONGEST_QUOTE = 70;

@@ -3,11 +3,12 @@ import { batch } from '@preact/signals';
 import type { Note } from '../design/NoteBar.tsx';
 import type { Finding, Suggestion } from '../engine/types.ts';
 import type { ToPage } from '../messages/index.ts';
+import type { Reading } from './conversation.ts';
 import type { Inserter, Outcome, Replacement } from './insertion.ts';
 import { newestOf } from './offer.ts';
 import { sameFinding } from './quiet.ts';
 import { fillSlots, missingSlots } from './slots.ts';
-import type { PanelState, Reading } from './state.ts';
+import type { PanelState } from './state.ts';
 import { FAILURE_WORDS } from './words.ts';
 
 /** How many inserted schemas are remembered: the engine varies away from them. */
@@ -38,7 +39,7 @@ export function createReplying(
     const outcome = await answer;
     state.inserting.value = false;
     if (!outcome.ok) return outcome;
-    state.hurry.value = true;
+    state.hurry.value = state.reading.value === reading;
     // The page's next draft is the acknowledgement; until it comes, the old one must not be used again.
     const now = state.ticket.value;
     if (now?.key === ticket.key && now.draft === expected) {

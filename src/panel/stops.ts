@@ -1,7 +1,7 @@
 /** What speaks against sending the reply as it stands. */
 import type { Finding } from '../engine/types.ts';
+import type { Reading } from './conversation.ts';
 import { findingKey } from './quiet.ts';
-import type { Reading } from './state.ts';
 
 /** One reason to stop. `finding` is null where the message itself is the reason. */
 export interface Stop {

@@ -26,7 +26,8 @@ export async function settled(panel: Page): Promise<void> {
   let before = '';
   await until('the panel to settle', async () => {
     const now = await panelText(panel);
-    const same = now === before && !/ (Reading|Looking at the page)\./.test(now);
+    const busy = (await panel.$('main[aria-busy="true"]')) !== null;
+    const same = now === before && !busy && !/ (Reading|Looking at the page)\./.test(now);
     before = now;
     if (!same) await new Promise((resolve) => setTimeout(resolve, 500));
     return same;

@@ -205,3 +205,12 @@ describe('before sending', () => {
     expect(state.stops.value).toHaveLength(1);
   });
 });
+
+describe('what is stored', () => {
+  it('is set aside and said where it cannot be read', async () => {
+    expect(await createState().choices.waiting()).toBe(false);
+    await fakeBrowser.storage.local.set({ dismissals: 'broken' });
+    expect(await createState().choices.waiting()).toBe(true);
+    expect(await createState().choices.waiting()).toBe(true);
+  });
+});

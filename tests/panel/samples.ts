@@ -1,6 +1,6 @@
 import type { Analysis, Finding, Suggestion } from '../../src/engine/types.ts';
 import type { TicketMessage } from '../../src/messages/index.ts';
-import type { Reading } from '../../src/panel/state.ts';
+import type { Reading } from '../../src/panel/conversation.ts';
 
 /** A suggestion with sensible values for what a test does not care about. */
 export function suggestion(schema: string, text: string, rest: Partial<Suggestion> = {}): Suggestion {

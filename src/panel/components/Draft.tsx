@@ -1,7 +1,7 @@
 import type { DraftReading } from '../../engine/types.ts';
+import type { Reading } from '../conversation.ts';
 import { lackingIn } from '../draft-words.ts';
 import { MOST_SHOWN } from '../judging.ts';
-import type { Reading } from '../state.ts';
 import { TICK_WORDS } from '../words.ts';
 import { Findings } from './Findings.tsx';
 import type { PanelProps } from './Panel.tsx';

@@ -1,6 +1,6 @@
+import type { Reading } from '../conversation.ts';
 import { gateWords } from '../gate-words.ts';
 import { seenAtGate } from '../reading-lines.ts';
-import type { Reading } from '../state.ts';
 import type { PanelProps } from './Panel.tsx';
 
 /** What to do first where the message is about more than service. No suggestion stands below it. */

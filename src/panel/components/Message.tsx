@@ -1,4 +1,4 @@
-import type { View } from '../state.ts';
+import type { View } from '../conversation.ts';
 import { EnableSite } from './EnableSite.tsx';
 import type { PanelProps } from './Panel.tsx';
 import { PasteBox } from './PasteBox.tsx';

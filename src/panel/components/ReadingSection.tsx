@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Feeling } from '../../engine/types.ts';
+import type { Reading } from '../conversation.ts';
 import { courseOf, factsGiven, type Line, linesOf, type Quote, storyOf } from '../reading-lines.ts';
-import type { Reading } from '../state.ts';
 import { FEELING_WORDS, SITUATION_WORDS } from '../words.ts';
 import { Chooser } from './Chooser.tsx';
 import type { PanelProps } from './Panel.tsx';

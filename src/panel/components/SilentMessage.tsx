@@ -1,6 +1,6 @@
 import type { Silence } from '../../engine/types.ts';
+import type { Reading } from '../conversation.ts';
 import { doneWell } from '../draft-words.ts';
-import type { Reading } from '../state.ts';
 import { SITUATION_WORDS } from '../words.ts';
 
 interface Words {
