@@ -4,7 +4,11 @@ import type { PacksInUse } from '../engine/engine.worker.ts';
 import { arrange, followPacks, type PackUse, packUses, type TeamPack, useOn } from '../storage/index.ts';
 
 /** The packs for a site; the one that comes first to the person comes last to the engine. */
-export function packsFor(packs: readonly TeamPack[], uses: readonly PackUse[], site: string | null): PacksInUse {
+export function packsFor(
+  packs: readonly TeamPack[],
+  uses: readonly PackUse[],
+  site: string | null,
+): PacksInUse {
   const use = useOn(uses, site);
   const on = arrange(packs, use).filter((each) => each.on);
   return { packs: on.map(({ pack }) => pack.pack).reverse(), off: use.off };

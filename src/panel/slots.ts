@@ -46,3 +46,14 @@ export function fillSlots(suggestion: Pick<Suggestion, 'text' | 'open'>, values:
     .map((segment) => (segment.kind === 'words' ? segment.text : tidyValue(values.get(segment.name) ?? '')))
     .join('');
 }
+
+/** What to offer for the slot that is being filled, until the agent writes something of their own. */
+export function choicesFor(
+  { choices }: Pick<Suggestion, 'choices'>,
+  slot: string | null,
+  values: SlotValues,
+): string[] {
+  const offered = slot !== null && Object.hasOwn(choices, slot) ? (choices[slot] ?? []) : [];
+  const value = (slot !== null && values.get(slot)) || '';
+  return value === '' || offered.includes(value) ? offered : [];
+}

@@ -1,5 +1,5 @@
 /** The names that the panel gives to what the engine found. */
-import type { FeelingName, SituationName, Tick } from '../engine/types.ts';
+import type { Analysis, FeelingName, SituationName, Tick } from '../engine/types.ts';
 import type { InsertFailure } from './insertion.ts';
 
 export const FEELING_WORDS: Record<FeelingName | 'neutral', string> = {
@@ -18,6 +18,14 @@ export const FEELING_WORDS: Record<FeelingName | 'neutral', string> = {
   relieved: 'relieved',
   neutral: 'nothing to name',
 };
+
+/** The feelings as the line names them; a guess is said to be one. */
+export function feelingWords({ customer, silent }: Pick<Analysis, 'customer' | 'silent'>): string {
+  const [first, second] = customer.feelings;
+  if (!first) return silent === 'unsure' ? 'which feeling?' : FEELING_WORDS.neutral;
+  const words = [first, ...(second ? [second] : [])].map(({ name }) => FEELING_WORDS[name]).join(', ');
+  return first.strength === 'guess' ? `perhaps ${words}` : words;
+}
 
 export const SITUATION_WORDS: Record<SituationName, string> = {
   'wait-late': 'a long wait',

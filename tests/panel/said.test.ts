@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import checks from '../../assets/words/checks.json' with { type: 'json' };
 import evidence from '../../assets/words/evidence.json' with { type: 'json' };
+import { type FeelingName, SILENCES, type Silence, type Strength } from '../../src/engine/types.ts';
 import { offAtFirst, readCatalogue } from '../../src/panel/catalogue.ts';
 import { doneWell, lackingIn } from '../../src/panel/draft-words.ts';
 import { gateWords } from '../../src/panel/gate-words.ts';
+import { silentWords } from '../../src/panel/silent-words.ts';
+import { feelingWords } from '../../src/panel/words.ts';
 import { analysis } from './samples.ts';
 
 const draft = analysis([]).draft;
@@ -56,5 +59,33 @@ describe('the catalogue of checks', () => {
   });
   it('refuses what is no catalogue', () => {
     expect(() => readCatalogue({ checks: [{ id: 1 }] }, evidence)).toThrow();
+  });
+});
+
+describe('what is said of the customer', () => {
+  const base = analysis([]);
+  const feeling = (name: FeelingName, strength: Strength) => ({ name, strength, score: 1, evidence: [] });
+  const read = (feelings: ReturnType<typeof feeling>[], silent: Silence | null = null) =>
+    feelingWords({ customer: { ...base.customer, feelings }, silent });
+
+  it('names at most two feelings, and says of a guess that it is one', () => {
+    expect(read([feeling('angry', 'stated'), feeling('anxious', 'implied')])).toBe('angry, anxious');
+    expect(read([feeling('sad', 'guess')])).toBe('perhaps sad');
+  });
+  it('asks where it cannot tell, and never calls anybody calm', () => {
+    expect(read([], 'unsure')).toBe('which feeling?');
+    for (const silent of SILENCES) {
+      if (silent === 'gate') continue;
+      const words = silentWords(silent, { ...base, silent });
+      expect(`${read([], silent)} ${words.title} ${words.text}`).not.toMatch(
+        /\bcalm|happy|all is well|fine\b/i,
+      );
+    }
+  });
+  it('says what is clear where the feeling is not', () => {
+    const situation = { name: 'no-show' as const, score: 1, evidence: [] };
+    const known = { ...base, customer: { ...base.customer, situation } };
+    expect(silentWords('unsure', known).text).toContain('nobody came');
+    expect(silentWords('unsure', base).title).toMatch(/or what happened/);
   });
 });

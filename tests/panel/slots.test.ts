@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillSlots, missingSlots, segmentsOf, tidyValue } from '../../src/panel/slots.ts';
+import { choicesFor, fillSlots, missingSlots, segmentsOf, tidyValue } from '../../src/panel/slots.ts';
 
 const statement = {
   text: "The box marked [fragile] is late. I'll [your next step] by [time].",
@@ -40,5 +40,18 @@ describe('slots', () => {
   it('keeps a value to one line of bounded length', () => {
     expect(tidyValue('  a\n\tb.  ')).toBe('a b');
     expect(tidyValue('x'.repeat(10_000)).length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('choices for a slot', () => {
+  const offered = { choices: { time: ['noon', 'five'] } };
+  it('are offered until the agent writes something of their own', () => {
+    expect(choicesFor(offered, 'time', new Map())).toEqual(['noon', 'five']);
+    expect(choicesFor(offered, 'time', new Map([['time', 'noon']]))).toEqual(['noon', 'five']);
+    expect(choicesFor(offered, 'time', new Map([['time', 'nine']]))).toEqual([]);
+  });
+  it('are none for a slot without any, whatever its name', () => {
+    expect(choicesFor(offered, 'constructor', new Map())).toEqual([]);
+    expect(choicesFor(offered, null, new Map())).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { Reading } from '../conversation.ts';
 import { gateWords } from '../gate-words.ts';
 import { seenAtGate } from '../reading-lines.ts';
 import type { PanelProps } from './Panel.tsx';
+import { Quotes } from './Quotes.tsx';
 
 /** What to do first where the message is about more than service. No suggestion stands below it. */
 export function GateCard({ reading, ...props }: PanelProps & { reading: Reading }) {
@@ -38,18 +39,10 @@ function GateAdvice({ reading, actions }: PanelProps & { reading: Reading }) {
   return (
     <>
       {seen.length > 0 && (
-        <p class="quotes">
-          <span class="quiet">Seen: </span>
-          {seen.map(({ text, evidence }) => (
-            <q
-              key={text}
-              onPointerEnter={() => actions.point({ in: 'thread', evidence })}
-              onPointerLeave={() => actions.point(null)}
-            >
-              {text}
-            </q>
-          ))}
-        </p>
+        <div class="seen">
+          <span class="quiet">Seen:</span>
+          <Quotes quotes={seen} actions={actions} leave={() => actions.point(null)} />
+        </div>
       )}
       {doubt && <p>{doubt}</p>}
       <ol>

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Feeling } from '../../engine/types.ts';
 import type { Reading } from '../conversation.ts';
-import { courseOf, factsGiven, type Line, linesOf, type Quote, storyOf } from '../reading-lines.ts';
-import { FEELING_WORDS, SITUATION_WORDS } from '../words.ts';
+import { courseOf, factsGiven, type Line, linesOf } from '../reading-lines.ts';
+import { FEELING_WORDS, feelingWords, SITUATION_WORDS } from '../words.ts';
 import { Chooser } from './Chooser.tsx';
 import type { PanelProps } from './Panel.tsx';
+import { Quotes } from './Quotes.tsx';
+import { Story } from './Story.tsx';
 
 const STRONGEST = 4;
 
@@ -15,31 +16,30 @@ export function ReadingSection({ reading, ...props }: PanelProps & { reading: Re
   const [first] = customer.feelings;
   const strong = first !== undefined && customer.intensity > 0;
   const situation = customer.situation?.name ?? null;
-  const { feels, happened } = linesOf(reading);
+  const lines = linesOf(reading);
   const course = courseOf(reading);
-  const given = factsGiven(reading, [...feels.quotes, ...happened.quotes]);
-  const feelingWords =
-    reading.analysis.silent === 'unsure' && !first ? 'which feeling?' : wordsFor(customer.feelings);
+  const given = factsGiven(reading, [...lines.feels.quotes, ...lines.happened.quotes]);
+  const feels = feelingWords(reading.analysis);
   const situationWords = situation ? SITUATION_WORDS[situation] : 'what happened?';
   return (
     <section class="reading" aria-label="What the customer says">
       <dl class="read-lines">
-        <ReadLine title="Feels" shows={feels} {...props}>
+        <ReadLine title="Feels" shows={lines.feels} {...props}>
           <Chooser
             label={
               <>
-                {feelingWords}
+                {feels}
                 {strong && <Dots strength={customer.intensity} />}
               </>
             }
-            name={`Feeling: ${feelingWords}${strong ? `, strength ${customer.intensity} of ${STRONGEST}` : ''}. Correct it`}
+            name={`Feeling: ${feels}${strong ? `, strength ${customer.intensity} of ${STRONGEST}` : ''}. Correct it`}
             question="What do they feel?"
             words={FEELING_WORDS}
             current={first?.name ?? 'neutral'}
             choose={actions.correctFeeling}
           />
         </ReadLine>
-        <ReadLine title="Happened" shows={happened} {...props}>
+        <ReadLine title="Happened" shows={lines.happened} {...props}>
           <Chooser
             label={situationWords}
             name={`What happened: ${situationWords}. Correct it`}
@@ -95,51 +95,6 @@ function ReadLine({
   );
 }
 
-/** The customer's words; each points at its own place in the page. */
-function Quotes({
-  quotes,
-  actions,
-  leave,
-}: Pick<PanelProps, 'actions'> & { quotes: readonly Quote[]; leave(): void }) {
-  return (
-    <p class="quotes">
-      {quotes.map(({ text, evidence }) => (
-        <q key={text} onPointerEnter={() => actions.point({ in: 'thread', evidence })} onPointerLeave={leave}>
-          {text}
-        </q>
-      ))}
-    </p>
-  );
-}
-
-const STORY_WORDS = { believes: 'Thinks', feels: 'Feels', tried: 'Did' } as const;
-
-/** Think, feel, do: the customer's side of it in their own sentences, folded. */
-function Story({ reading, actions }: Pick<PanelProps, 'actions'> & { reading: Reading }) {
-  const story = storyOf(reading);
-  if (!story) return null;
-  const leave = () => actions.point(null);
-  return (
-    <details class="story">
-      <summary>Think, feel, do</summary>
-      <dl class="read-lines">
-        {(['believes', 'feels', 'tried'] as const).map((part) => (
-          <div class="read-line" key={part}>
-            <dt>{STORY_WORDS[part]}</dt>
-            <dd>
-              {story[part].length > 0 ? (
-                <Quotes quotes={story[part]} actions={actions} leave={leave} />
-              ) : (
-                <span class="quiet">not told</span>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </details>
-  );
-}
-
 /** How the reading came about where that is not the usual way. */
 function Circumstances({ reading, state, actions }: PanelProps & { reading: Reading }) {
   return (
@@ -178,13 +133,4 @@ function Dots({ strength }: { strength: number }) {
       ))}
     </span>
   );
-}
-
-function wordsFor(feelings: Feeling[]): string {
-  const [first, second] = feelings;
-  if (!first) return FEELING_WORDS.neutral;
-  const words = second
-    ? `${FEELING_WORDS[first.name]}, ${FEELING_WORDS[second.name]}`
-    : FEELING_WORDS[first.name];
-  return first.strength === 'guess' ? `perhaps ${words}` : words;
 }

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { CopyButton } from '../../design/CopyButton.tsx';
 import { moveFocus } from '../../design/move-focus.ts';
 import type { Suggestion } from '../../engine/types.ts';
-import { fillSlots, missingSlots, type SlotValues, segmentsOf } from '../slots.ts';
+import { choicesFor, fillSlots, missingSlots, segmentsOf } from '../slots.ts';
 import type { PanelProps } from './Panel.tsx';
 import { SlotChoices, SlotField } from './SlotField.tsx';
 
@@ -124,11 +124,4 @@ function Card({ suggestion, state, actions, shortcuts }: PanelProps & { suggesti
       {draft === null && <p class="quiet">Open the reply box to insert.</p>}
     </section>
   );
-}
-
-/** What to offer for the slot that is being filled, until the agent writes something of their own. */
-function choicesFor({ choices }: Suggestion, slot: string | null, values: SlotValues): string[] {
-  const offered = slot !== null && Object.hasOwn(choices, slot) ? (choices[slot] ?? []) : [];
-  const value = (slot !== null && values.get(slot)) || '';
-  return value === '' || offered.includes(value) ? offered : [];
 }
