@@ -1,5 +1,6 @@
 import type { SituationName, Suggestion } from '../types.ts';
 import { type Candidate, candidatesFor, fill } from './candidates.ts';
+import { carryAction } from './carry.ts';
 import { choose } from './choice.ts';
 import { condole } from './condolence.ts';
 import { isGlad } from './feelings.ts';
@@ -10,7 +11,7 @@ import { placeAcknowledgement } from './placement.ts';
 import { disclosure, glad } from './schemas/index.ts';
 import { spokenSituation } from './silence.ts';
 import { present } from './statement.ts';
-import { leavingStep, quietStep, type Step, stepFor } from './steps.ts';
+import { leavingStep, quietStep, type Step, stepFor, timeStep } from './steps.ts';
 import type { Told } from './told.ts';
 
 /** The share of an acknowledgement's meaning that draft or thread may hold already. */
@@ -93,20 +94,33 @@ function suggestionOf(
   input: SuggestInput,
   told: Told,
 ): Suggestion | null {
-  const placement = placeAcknowledgement(
-    input.draft,
-    input.reading,
-    input.conversation.channel,
-    step !== null,
-  );
-  const left = step ? ' · leaves the step to you' : input.reading.acts > 0 ? ' · your own step follows' : '';
-  const { schema, slots, packText, names, kind } = candidate;
-  const why = kind === 'pack' ? `${names}${left}` : `names ${names}${left}`;
+  const { draft, reading, conversation } = input;
+  const top = placeAcknowledgement(draft, reading, conversation.channel, step !== null);
+  const carried = step ? null : carryAction(draft, reading, top);
+  const { schema, packText, names, kind } = candidate;
+  const next = carried?.needsTime && kind !== 'thanks' ? timeStep(conversation.channel) : step;
+  const why = kind === 'pack' ? names : `names ${names}`;
   return present(
-    { schema, lead: candidate.text, slots, step, placement, why, packText, situation },
+    {
+      schema,
+      lead: candidate.text,
+      slots: carried ? [...candidate.slots, carried.slot] : candidate.slots,
+      carried: carried?.text ?? '',
+      step: next,
+      placement: carried?.placement ?? top,
+      why: `${why}${whatFollows(step !== null, carried !== null, reading)}`,
+      packText,
+      situation,
+    },
     input,
     told,
   );
+}
+
+function whatFollows(leavesStep: boolean, carries: boolean, reading: SuggestInput['reading']): string {
+  if (leavesStep) return ' · leaves the step to you';
+  if (carries) return ' · goes on with your own step';
+  return reading.acts > 0 ? ' · your own step follows' : '';
 }
 
 function composeCondolence(input: SuggestInput, told: Told): Suggestion[] {

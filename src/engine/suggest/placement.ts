@@ -69,12 +69,13 @@ function soleSentence(
   return null;
 }
 
-function actsIn(span: Span, reading: DraftReading): DraftAct[] {
+/** The draft's acts that touch a stretch of it. */
+export function actsIn(span: Span, reading: DraftReading): DraftAct[] {
   return reading.draftActs.filter(({ from, to }) => from < span.to && to > span.from);
 }
 
 /** The whole sentence that a clause stands in; greeting and sign-off are never part of it. */
-function sentenceAround(draft: string, clause: Span, reading: DraftReading): Span {
+export function sentenceAround(draft: string, clause: Span, reading: DraftReading): Span {
   const floor = reading.greeting?.to ?? 0;
   const ceiling = reading.signOff?.from ?? draft.length;
   let from = Math.max(floor, clause.from);

@@ -10,6 +10,8 @@ export interface Statement {
   schema: string;
   lead: string;
   slots: Slot[];
+  /** The draft's own words that go on inside the statement; empty where none do. */
+  carried?: string;
   step: Step | null;
   placement: Placement;
   why: string;
@@ -19,12 +21,16 @@ export interface Statement {
 
 /** The statement as it is shown, or null where the lint refuses it. */
 export function present(statement: Statement, input: SuggestInput, told: Told): Suggestion | null {
-  const { lead, step, placement, slots, schema, why, packText, situation } = statement;
-  const text = spellLike([lead, step?.text ?? ''].filter((part) => part !== '').join(' '), input.draft);
+  const { lead, carried = '', step, placement, slots, schema, why, packText, situation } = statement;
+  const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+  const own = [lead, step?.text ?? ''].map((part) => spellLike(part, input.draft));
+  const text = join([own[0] ?? '', carried, own[1] ?? '']);
   const open = step?.open ?? [];
   const sources = `${told.sources} ${packText.toLowerCase()}`;
   const distressed = input.customer.intensity >= 3 || input.customer.gates.length > 0;
-  if (faultsOf({ text, slots, open, lead, sources, distressed }).length > 0) return null;
+  // The agent's own sentence is theirs to word; only ours are held to the lint.
+  const ours = slots.filter(({ source }) => source !== 'draft');
+  if (faultsOf({ text: join(own), slots: ours, open, lead, sources, distressed }).length > 0) return null;
   // What is offered for a complaint is no comfort to the bereaved.
   const bereaved = input.customer.gates.includes('bereavement');
   const choices = bereaved ? [] : choicesFor(input.packs, situation);

@@ -16,6 +16,7 @@ const WORDS: Record<string, string[]> = {
   stake: ['your flight tomorrow', "your sister's wedding coming up", 'payroll due on Friday'],
   event: ["your daughter's birthday", 'your wedding'],
   money: ['£49', '30 quid', '$1,299.00'],
+  awaited: ['your kettle', 'the boots', 'your new phone'],
   lacking: ['hot water', 'internet'],
   date: ['last Tuesday', '9 May', 'yesterday'],
   adjective: ['frustrating', 'worrying', 'confusing', 'disappointing', 'upsetting', 'unsettling'],
