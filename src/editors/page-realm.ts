@@ -60,6 +60,12 @@ export function sendInsertText(element: Element, text: string, range: Range): bo
   return !send(element, new realm.InputEvent('beforeinput', init));
 }
 
+/** Tells an editor that a key was let go, which by itself writes nothing. */
+export function sendKeyUp(element: Element, keyCode: number) {
+  const realm = realmOf(element);
+  if (realm) send(element, new realm.KeyboardEvent('keyup', pageObject(realm, { bubbles: true, keyCode })));
+}
+
 /** Tells an editor that it has the focus. */
 export function sendFocus(element: Element) {
   const realm = realmOf(element);

@@ -34,8 +34,6 @@ export class Desk {
   #marker: Panel | null = null;
   #watch: PageWatch | null = null;
   #open: OpenTicket | null = null;
-  /** What was read last but for the caret, as JSON. */
-  #read = '';
   #lastKey: string | null = null;
   /** Replacements run one after the other, whichever panel asked. */
   #work: Promise<void> = Promise.resolve();
@@ -95,10 +93,8 @@ export class Desk {
     const helpdesk = this.#helpdesk();
     this.#open = readTicket(helpdesk, this.#page, this.#noteFocus());
     const message: FromPage = this.#open?.message ?? { kind: 'no-ticket', helpdesk: helpdesk.id };
-    const read = JSON.stringify({ ...message, caret: null });
-    const news = `${read}${this.#open?.message.caret}`;
-    this.#marking.renew(this.#open, read === this.#read);
-    this.#read = read;
+    const news = JSON.stringify(message);
+    this.#marking.renew(this.#open);
     for (const panel of this.#panels) {
       if (panel.told === news) continue;
       panel.told = news;

@@ -1,5 +1,5 @@
 /** Marks in the ticket that is in view, and the note near Send: what the panel asked for last. */
-import { type MappedText, mapDraft } from '../editors/index.ts';
+import { type MappedText, mapDraft, smallest } from '../editors/index.ts';
 import { Highlights, type Mark, type MarkName, Note, placeInWhole, rangeOf } from '../marks/index.ts';
 import { type DraftMark, type MarksMessage, MOST_MARKS } from '../messages/index.ts';
 import { composerByKey } from './composers.ts';
@@ -15,6 +15,9 @@ export class Marking {
   readonly #highlights: Highlights;
   readonly #note: Note;
   #wanted: MarksMessage | null = null;
+  #open: OpenTicket | null = null;
+  /** The draft as it was when the marks were asked for. */
+  #draft = '';
   #stopWatching: (() => void) | null = null;
 
   /** `reached` is called when the agent reaches for Send with a reason to stop. */
@@ -30,27 +33,27 @@ export class Marking {
   want(message: MarksMessage, open: OpenTicket | null) {
     const news = message.stop !== (this.#wanted?.stop ?? null);
     this.#wanted = message;
+    this.#open = open;
+    this.#draft = open?.message.draft ?? '';
     this.#note.keepOnly(message.stop);
-    this.#show(open);
+    this.#show();
     if (news) this.#unwatch();
     if (message.stop !== null) this.#stopWatching ??= this.#watchSend();
   }
 
-  /** Words may have changed: marks that no longer stand on theirs go, before the browser paints the change. */
+  /** Nodes have changed: where a mark no longer stands on its words, all are set anew before the browser paints. */
   check() {
-    this.#highlights.check();
+    if (!this.#highlights.sound()) this.#show();
   }
 
-  /**
-   * The page was read again. Where it says the same as before, the host may still have put in other nodes, and the
-   * marks are set anew; where the draft or the messages are others, the panel will say what is to be marked now.
-   */
-  renew(open: OpenTicket | null, same: boolean) {
+  /** The page was read again. */
+  renew(open: OpenTicket | null) {
     if (!this.#wanted) return;
     if (open?.message.key !== this.#wanted.key) return this.clear();
-    if (!same) return this.#note.hide();
-    this.#show(open);
-    this.#note.place();
+    this.#open = open;
+    this.#show();
+    if (open.message.draft !== this.#draft) this.#note.hide();
+    else this.#note.place();
   }
 
   clear() {
@@ -64,18 +67,17 @@ export class Marking {
     return this.#wanted && composerByKey(this.#helpdesk(), this.#page, this.#wanted.key);
   }
 
-  #show(open: OpenTicket | null) {
+  #show() {
+    const open = this.#open;
     if (!this.#wanted || open?.message.key !== this.#wanted.key) return this.#highlights.clear();
     const { findings, words, point } = this.#wanted;
-    const draft = lazy(() => {
-      const composer = this.#composer();
-      return composer && mapDraft(composer);
-    });
+    const composer = findings.length > 0 || point?.in === 'draft' ? this.#composer() : null;
+    const draft = draftReader(composer && mapDraft(composer), this.#draft);
     const turns = turnReader(open);
     const marks = [
-      ...findings.slice(0, MOST_MARKS).map((mark) => inDraft(draft, mark.level, mark)),
+      ...findings.slice(0, MOST_MARKS).map((mark) => draft(mark.level, mark)),
       ...words.slice(0, MOST_MARKS).map((mark) => turns(mark.line, mark)),
-      point && (point.in === 'draft' ? inDraft(draft, 'point', point) : turns('point', point)),
+      point && (point.in === 'draft' ? draft('point', point) : turns('point', point)),
     ];
     this.#highlights.show(marks.filter((mark) => mark !== null));
   }
@@ -99,18 +101,15 @@ export class Marking {
   }
 }
 
-function lazy<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
+/** Marks in the draft as it stands now. What was written before and behind the words since then only moves them. */
+function draftReader(map: MappedText | null, before: string) {
+  const change = map && smallest(before, { from: 0, to: before.length, text: map.text });
+  return (name: MarkName, { from, to, quote }: DraftMark): Mark | null => {
+    if (!map || !change || (from < change.to && to > change.from)) return null;
+    const moved = from < change.to ? 0 : map.text.length - before.length;
+    const range = rangeOf(map, from + moved, to + moved, quote);
+    return range && { name, range };
   };
-}
-
-function inDraft(draft: () => MappedText | null, name: MarkName, mark: DraftMark): Mark | null {
-  const map = draft();
-  const range = map && rangeOf(map, mark.from, mark.to, mark.quote);
-  return range && { name, range };
 }
 
 /** Marks in the messages of a ticket, each of which is read once. */

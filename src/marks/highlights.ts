@@ -41,14 +41,11 @@ export class Highlights {
     this.#paint();
   }
 
-  /** Takes away the marks whose words have changed. To be called before the browser paints the change. */
-  check() {
-    const sound = this.#painted.filter(
+  /** Does every mark still stand on the words that it was set on? */
+  sound(): boolean {
+    return this.#painted.every(
       ({ range, words }) => range.startContainer.isConnected && range.toString() === words,
     );
-    if (sound.length === this.#painted.length) return;
-    this.#painted = sound;
-    this.#paint();
   }
 
   clear() {

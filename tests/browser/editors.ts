@@ -25,6 +25,11 @@ export const EDITORS: LabEditor[] = [
   { name: 'textarea', path: '/plain/', selector: 'textarea' },
   { name: 'plain contenteditable', path: '/plain/', selector: '.box' },
   { name: 'ProseMirror', path: '/plain/prosemirror/', selector: '.ProseMirror' },
+  { name: 'Slate', path: '/plain/slate/', selector: '[data-slate-editor]' },
+  { name: 'Lexical', path: '/plain/lexical/', selector: '[data-lexical-editor]' },
+  { name: 'Quill 2', path: '/plain/quill/', selector: '.ql-editor' },
+  { name: 'Trix', path: '/plain/trix/', selector: 'trix-editor' },
+  { name: 'TinyMCE in the page', path: '/plain/tinymce/', selector: '.mce-content-body' },
 ];
 
 /** Puts the caret into a reply box and types, line by line. */
@@ -32,7 +37,11 @@ export async function typeInto(page: Page, selector: string, text: string): Prom
   await page.focus(selector);
   const lines = text.split('\n');
   for (const [index, line] of lines.entries()) {
-    if (index > 0) await page.keyboard.press('Enter');
+    if (index > 0) {
+      await page.keyboard.press('Enter');
+      // Some draw the new line in the next frame, and nobody types as fast as that.
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
     await page.keyboard.type(line);
   }
 }

@@ -1,5 +1,6 @@
 /** Serves the lab pages on localhost. `node tests/lab/server.ts [port]` runs it alone. */
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { TICKETS } from './tickets.ts';
@@ -13,7 +14,9 @@ export interface LabServer {
   close(): Promise<void>;
 }
 
-const PAGES = ['zendesk', 'gmail', 'plain', 'prosemirror'] as const;
+/** Pages with one editor each, at `/plain/NAME/`. */
+const EDITOR_PAGES = ['prosemirror', 'slate', 'lexical', 'quill', 'trix', 'tinymce'] as const;
+const PAGES = ['zendesk', 'gmail', 'plain', ...EDITOR_PAGES] as const;
 const pageDirectory = fileURLToPath(new URL('pages/', import.meta.url));
 
 async function bundle(): Promise<Map<string, Uint8Array>> {
@@ -26,6 +29,8 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
     write: false,
     minify: true,
     logLevel: 'error',
+    // Lexical's packages bring a copy of it each, and must share one.
+    alias: { lexical: createRequire(import.meta.resolve('@lexical/extension')).resolve('lexical') },
   });
   return new Map(outputFiles.map((file) => [file.path, file.contents]));
 }
@@ -33,8 +38,8 @@ async function bundle(): Promise<Map<string, Uint8Array>> {
 function pageFor(path: string): (typeof PAGES)[number] | null {
   if (path.startsWith('/zendesk/')) return 'zendesk';
   if (path.startsWith('/gmail/')) return 'gmail';
-  if (path === '/plain/prosemirror/') return 'prosemirror';
-  return path === '/plain/' ? 'plain' : null;
+  if (path === '/plain/') return 'plain';
+  return EDITOR_PAGES.find((name) => path === `/plain/${name}/`) ?? null;
 }
 
 const shell = (page: string): string =>
@@ -48,7 +53,9 @@ const index = (): string =>
     ({ id, customer, brand }) =>
       `<li><a href="/zendesk/agent/tickets/${id}">ticket ${id}</a> or <a href="/gmail/mail/u/0/#inbox/${id}">mail</a>: ${customer.name}, ${brand}`,
   ).join('') +
-  '<li><a href="/plain/">plain fields</a><li><a href="/plain/prosemirror/">ProseMirror</a></ul>';
+  '<li><a href="/plain/">plain fields</a>' +
+  EDITOR_PAGES.map((name) => `<li><a href="/plain/${name}/">${name}</a>`).join('') +
+  '</ul>';
 
 /** Starts the server; port 0 takes any that is free. */
 export async function startLab(port = 0): Promise<LabServer> {

@@ -4,6 +4,7 @@ import { execCommand } from './exec-command.ts';
 import { pasteHtml } from './paste-html.ts';
 import { pasteText } from './paste-text.ts';
 import type { Recipe } from './recipe.ts';
+import { tinymce } from './tinymce.ts';
 
 /**
  * The one recipe of each family. Measured on real editors in Chromium 156 and Firefox 153, 1,815 cases: these change
@@ -13,7 +14,6 @@ export const RECIPES: Record<Family, Recipe> = {
   'text-field': execCommand,
   plain: execCommand,
   ckeditor4: execCommand,
-  tinymce: execCommand,
   quill1: execCommand,
   summernote: execCommand,
   ckeditor5: pasteHtml,
@@ -24,4 +24,5 @@ export const RECIPES: Record<Family, Recipe> = {
   'draft-js': pasteText,
   trix: pasteText,
   slate: beforeInput,
+  tinymce,
 };
