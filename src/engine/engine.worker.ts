@@ -1,14 +1,25 @@
 import { builtInPacks } from '../packs/index.ts';
 import type { Pack } from '../packs/schema.ts';
 import { analyse } from './analyse.ts';
+import { type ProofAnswer, type ProofRequest, prove } from './proof-desk.ts';
 import type { AnalyseRequest } from './request.ts';
 import type { Analysis, Gate } from './types.ts';
 
-/** What the panel asks. Packs are the worker's own affair, so that the panel never carries their text. */
+/** What the panel asks. */
 export interface EngineRequest {
   revision: number;
   request: Omit<AnalyseRequest, 'packs'>;
 }
+/** The packs to go by from now on. */
+export interface PacksInUse {
+  /** The team's own; later ones come first where several have something to say. */
+  packs: Pack[];
+  /** Ids of packs that come with Attune and are switched off. Their safety cards stay. */
+  off: string[];
+}
+/** All that the worker can be told. */
+export type ToEngine = EngineRequest | { use: PacksInUse } | ProofRequest;
+
 /** What to do at a gate, from the packs. */
 export interface GateCard {
   title: string;
@@ -27,7 +38,13 @@ export type EngineAnswer =
     }
   | { revision: number; error: string };
 
-const { packs, packFaults } = loadPacks();
+const { packs: builtIn, packFaults } = loadPacks();
+let packs = builtIn;
+
+function use({ packs: own, off }: PacksInUse): void {
+  const mute = (pack: Pack): Pack => ({ ...pack, phrases: [], jargon: [], actions: {} });
+  packs = [...builtIn.map((pack) => (off.includes(pack.id) ? mute(pack) : pack)), ...own];
+}
 
 function loadPacks(): { packs: Pack[]; packFaults: string[] } {
   try {
@@ -59,6 +76,15 @@ function answer({ revision, request }: EngineRequest): EngineAnswer {
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<EngineRequest>) => {
-  self.postMessage(answer(event.data));
+function answerProof({ task, proof }: ProofRequest): ProofAnswer {
+  try {
+    return { task, result: prove(proof) };
+  } catch (fault) {
+    return { task, error: wordsOf(fault) };
+  }
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
+  if ('use' in data) use(data.use);
+  else self.postMessage('proof' in data ? answerProof(data) : answer(data));
 });

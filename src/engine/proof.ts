@@ -4,7 +4,7 @@ import type { Pack, Phrase } from '../packs/schema.ts';
 import { readCustomer } from './customer/index.ts';
 import { judgeDraft } from './draft/index.ts';
 import { saysPhrase, wordingOf } from './suggest/index.ts';
-import type { Conversation, CustomerReading } from './types.ts';
+import type { Channel, Conversation, CustomerReading } from './types.ts';
 
 /** An action after the phrase, so that what is judged is the phrase and not that nothing is done. */
 const ACTION = " I'm checking this now, and I'll email you by noon tomorrow.";
@@ -13,6 +13,12 @@ const MOST_OF_ONE_STEM = 0.4;
 const LEAST_FOR_SHARE = 5;
 const STEM_WORDS = 3;
 
+/** A customer's message to try a phrase on. */
+export interface Sample {
+  channel: Channel;
+  ticket: string;
+}
+
 /** Everything that keeps a pack from being used; empty for a good one. `parsePack` comes before. */
 export function proofOf(pack: Pack): Fault[] {
   const nobody = readCustomer(NOBODY, undefined, undefined);
@@ -20,9 +26,25 @@ export function proofOf(pack: Pack): Fault[] {
     ...pack.phrases.flatMap((phrase, index) =>
       phraseFaults(phrase, nobody).map((reason) => ({ path: ['phrases', index, 'text'], reason })),
     ),
-    ...jargonFaults(pack, nobody),
-    ...exampleFaults(pack),
+    ...exampleFaults(pack, nobody),
   ];
+}
+
+/** What the pack's own examples show to be wrong: terms that are not found or found too often, phrases that say something else. */
+export function exampleFaults(pack: Pack, nobody = readCustomer(NOBODY, undefined, undefined)): Fault[] {
+  return [...termFaults(pack, nobody), ...saidFaults(pack)];
+}
+
+/** What a phrase says to a ticket that is taken to be one of its own, or null where a fact is missing for it. */
+export function previewOf(phrase: Phrase, { channel, ticket }: Sample): string | null {
+  const [situation = 'other'] = phrase.situations;
+  const feeling = phrase.feelings?.[0];
+  const conversation: Conversation = {
+    channel: phrase.channels?.[0] ?? channel,
+    thread: [{ role: 'customer', name: null, text: ticket }],
+  };
+  const customer = readCustomer(conversation, undefined, { situation, ...(feeling && { feeling }) });
+  return saysPhrase({ ...phrase, situations: [situation], active: true }, conversation, customer);
 }
 
 /** What our own checks say of one phrase, in plain words; empty where it is good. */
@@ -56,7 +78,7 @@ export function sameStems(pack: Pack): Fault[] {
   });
 }
 
-function jargonFaults(pack: Pack, nobody: CustomerReading): Fault[] {
+function termFaults(pack: Pack, nobody: CustomerReading): Fault[] {
   return pack.jargon.flatMap(({ term, hits = [], passes = [] }, index): Fault[] => {
     const found = (sentence: string) => {
       const only = { ...pack, phrases: [], jargon: pack.jargon.filter((entry) => entry.term === term) };
@@ -79,7 +101,7 @@ function jargonFaults(pack: Pack, nobody: CustomerReading): Fault[] {
   });
 }
 
-function exampleFaults(pack: Pack): Fault[] {
+function saidFaults(pack: Pack): Fault[] {
   const byId = new Map(pack.phrases.map((phrase) => [phrase.id, phrase]));
   return (pack.examples ?? []).flatMap(({ phrase: id, ticket, channel = 'email', says }, index): Fault[] => {
     const phrase = byId.get(id);

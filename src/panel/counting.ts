@@ -42,9 +42,10 @@ export function countPhrases(
     const open = ticket.value;
     if (!standing) return;
     const { key, suggestion, draft } = standing;
-    if (open?.key === key && open.draft) {
+    if (open?.key === key && (open.draft || draft === '')) {
       // The first draft that holds it is the one that it was put into.
-      if (draft !== '' || !wasEdited(suggestion, open.draft)) standing = { ...standing, draft: open.draft };
+      const came = open.draft ?? '';
+      if (draft !== '' || !wasEdited(suggestion, came)) standing = { ...standing, draft: came };
       return;
     }
     standing = null;
