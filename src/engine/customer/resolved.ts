@@ -62,6 +62,7 @@ const trouble = cueFinder([
   '(disgusted|disgrace|disgraceful|appalling|appalled|furious|angry|fuming|useless|shambles|farce|ridiculous|joke|a shame|disappointed|disappointing|terrible|awful|rude|worst|gutted|sick of|fed up|worried|scared|panicking)',
   "(couldn't|didn't|hasn't|haven't|wasn't|never|no one|nobody|nothing) (work|worked|working|let|open|load|start|turn|help|helped|arrived|come|came|reply|replied|answer|answered|care|cared|here|received|been|a word|happened|changed)",
   '(broken|cracked|smashed|damaged|wrong|missing|late|lost|ruined|empty|dead|dirty|cold|refused|charged|cancelled|stuck|delayed|snapped|faulty|failed)',
+  '(looks|looking|feels|seems|acting|sounds) (odd|strange|wrong|funny|off|different|weird|suspicious|fishy)',
   '(was|were) (yesterday|on saturday|on sunday|on friday|saturday|sunday|friday|last week|the day before)',
 ]);
 /** A sign-off's or a request's thanks is no thanks for anything. */

@@ -2,7 +2,7 @@ import { abuseExamples } from './examples/abuse.ts';
 import type { GateRule } from './gate.ts';
 
 const INSULT =
-  '(idiot|idiots|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|vermin|parasite|parasites|clown|clowns|bitch|bitches|cow|cunt|cunts|twat|twats|wanker|wankers|bastard|bastards|arsehole|arseholes|asshole|assholes|dickhead|dickheads|prick|pricks|muppet|muppets|retard|retards|rat|rats|hag|slag|slags|slut|pig|pigs|monkey|monkeys|trash|filth|coward|cowards|parrot|nobody|nobodies|braindead|halfwit|halfwits|dimwit|dimwits|thicko|inbred|inbreds|loser|losers|leech|leeches|donkey|donkeys|leech|bellend|tosser|tossers|shithead|shitheads|cockroach|cockroaches|maggot|maggots|worm|worms|twit|twits|drongo|drongos|bludger|bludgers|dunce|pillock|pillocks|numpty|knobhead|knobheads|nitwit|nitwits|plonker|ponce|simpleton|simpletons|waste of space|waste of oxygen|brain donors)';
+  '(idiot|idiots|moron|morons|moronic|imbecile|imbeciles|cretin|cretins|scum|scumbag|scumbags|vermin|parasite|parasites|clown|clowns|bitch|bitches|cow|cunt|cunts|twat|twats|wanker|wankers|bastard|bastards|arsehole|arseholes|asshole|assholes|dickhead|dickheads|prick|pricks|retard|retards|rat|rats|hag|slag|slags|slut|pig|pigs|monkey|monkeys|trash|filth|coward|cowards|parrot|nobody|nobodies|braindead|halfwit|halfwits|dimwit|dimwits|thicko|inbred|inbreds|loser|losers|leech|leeches|donkey|donkeys|leech|bellend|tosser|tossers|shithead|shitheads|cockroach|cockroaches|maggot|maggots|worm|worms|twit|twits|drongo|drongos|bludger|bludgers|dunce|pillock|pillocks|numpty|knobhead|knobheads|nitwit|nitwits|plonker|ponce|simpleton|simpletons|waste of space|waste of oxygen|brain donors)';
 
 /** Aimed at the people who answer; swearing at a broken thing is anger, not abuse. */
 export const abuse: GateRule = {
@@ -70,6 +70,15 @@ export const abuse: GateRule = {
     '(bunch|pack|shower) of (useless|lying|thieving|fucking|bloody|absolute|incompetent)? (idiots|morons|clowns|cretins|muppets|imbeciles|cunts|twats|bastards|arseholes|assholes|wankers|halfwits|parasites|scumbags)',
     '(coming|come|be round|turn up|drive|driving|be there|be in) ..(office|shop|depot|there|house|branch|down|building) ..with (a|my) (baseball bat|bat|knife|gun|hammer|crowbar|machete|shotgun|axe|brick|petrol can)',
     '(you|your) (people|lot|guys) are (all)? (animals|scum|vermin|subhuman|parasites|thick|retards|retarded|filth|trash|rats)',
+    '(smash|smashes|smashed|breaks|break|punch|punches|kick|kicks|caves|cave) your (face|head|teeth|skull|jaw|nose) (in|off)?',
+    '(brain|intelligence|iq|wit|brains) of (a|an) (goldfish|amoeba|slug|pea|gnat|potato|brick|worm|flea|toddler)',
+    "(you'll|you will|youll|you'd|ull) (be|wish) ..(you|u) (were|was|had) (never)? (born|been born)",
+    "your mother (should|shoulda|should've|ought)",
+    '(fat|lying|useless|stupid|thick|ugly) (liar|halfwit|dimwit|lump|git|sod|oaf)',
+    '(dimwit|halfwit|numpty|pillock|bellend|knobhead|gobshite|thickos|dumbass|dumbo|scumbag) (you|there|who|in|on|at|to)?',
+    '(hope|hoping) ..(chokes|choke|rots|dies|suffers|burns) (on|in|from|of)',
+    '(come|say) (and say)? (that|it|this) to my face',
+    'find (your|their|his|her) (own)? backsides',
   ],
   passes: [
     "(don't|do not|not) know where (you|your)",
@@ -90,6 +99,10 @@ export const abuse: GateRule = {
     'have a brain (injury|tumour|tumor|scan)',
     '(filthy|dirty) (dog|dogs|animal|animals) (bed|beds|bowl|blanket|towel|paw|paws|hair|cage|crate)',
     '(proper|properly|real) english (breakfast|mustard|course)',
+    '(what|how|why|who|where|when|wtf|the) the fuck (you|u)',
+    'the (fuck|fuckin|fucking) (you|u)',
+    '(what|how|why|who|where|when) the (fuck|hell) (you|u)',
+    'trash (planes|plane|service|app|food|company|product|products|website)',
   ],
   examples: abuseExamples,
 };

@@ -1,5 +1,7 @@
-import { compileCue, type Match, matchesOf, overlaps } from '../../language/index.ts';
+import { compileCue, cueFinder, type Match, matchesOf, overlaps } from '../../language/index.ts';
 import type { Gate } from '../../types.ts';
+import { findResolution } from '../resolved.ts';
+import { subjectIn } from './subject.ts';
 
 /** Texts that hold a gate to its word. Run as tests. */
 export interface GateExamples {
@@ -17,6 +19,12 @@ export interface GateExamples {
 export interface GateRule {
   gate: Gate;
   cues: string[];
+  /** Trips only in a message that has one of these words too; where they stand does not matter. */
+  beside?: { cues: string[]; words: string[] };
+  /** Does not trip on a message that tells of something over and well, with thanks and no request. */
+  unlessOver?: boolean;
+  /** Does not trip where the words belong to something written, taught or recorded about the matter. */
+  unlessSubject?: boolean;
   /** Look-alikes: a cue that overlaps one of these does not count. */
   passes: string[];
   examples: GateExamples;
@@ -32,13 +40,18 @@ export interface CompiledGate {
 export function compileGate(rule: GateRule): CompiledGate {
   const cues = rule.cues.map(compileCue);
   const passes = rule.passes.map(compileCue);
+  const mentions = cueFinder(rule.beside?.cues ?? []);
+  const bears = cueFinder(rule.beside?.words ?? []);
   return {
     gate: rule.gate,
     find(text) {
       const hits = cues.flatMap((cue) => matchesOf(cue, text));
-      if (hits.length === 0) return [];
+      const mentioned = mentions(text);
+      if (mentioned.length > 0 && bears(text).length > 0) hits.push(...mentioned);
+      if (hits.length === 0 || (rule.unlessOver && findResolution(text).over)) return [];
       const excused = passes.flatMap((pass) => matchesOf(pass, text));
-      return hits.filter((hit) => !excused.some((pass) => overlaps(hit, pass)));
+      const isSubject = rule.unlessSubject ? subjectIn(text) : () => false;
+      return hits.filter((hit) => !isSubject(hit) && !excused.some((pass) => overlaps(hit, pass)));
     },
   };
 }

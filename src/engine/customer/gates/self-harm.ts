@@ -4,6 +4,7 @@ import type { GateRule } from './gate.ts';
 /** High recall is wanted: the card says that it may be a figure of speech. */
 export const selfHarm: GateRule = {
   gate: 'self-harm',
+  unlessSubject: true,
   cues: [
     'suicid*',
     'kill* (myself|himself|herself|themselves)',
@@ -108,6 +109,14 @@ export const selfHarm: GateRule = {
     'leave this (world|earth)',
     'by the time you (read|get|see) this ..(gone|dead|too late)',
     '(living|life|existing|being alive) (is|feels|has become|became) (just|so|too)? (not worth|pointless|unbearable|painful|worthless)',
+    '(worth|worthless) (more)? ...(in the ground|dead|six feet under|gone|in a box) (than)? ..',
+    '(get|getting|put|putting|got|have|set) (my|all my) (papers|affairs|things|house) in order',
+    '(debt|debts|bill|loan) ..(pass|passes|die|dies|go|goes|fall|falls) (to|with|on) (me|her|him|my sister|my kids|my son|my daughter|my wife|my husband|them) (afterwards|after|when|if|too)?',
+    '(might|may|will|going to|gonna) not (come|get) (down|back|home|up again)',
+    "(because|cos|cause|when|as) i (won't|wont|will not|'ll not|shan't) be (here|around|alive)",
+    "(won't|wont|will not) (have|need) to (chase|worry about|bother with|put up with|deal with) me ..(much longer|longer|any more|anymore|soon|again|after)",
+    '(tired|sick) of (fighting|trying) to (live|stay|exist)',
+    "(nobody|no one) (would|will|'ll) (even)? (notice|know|care|cry) (if i|when i|i was gone|for days|for weeks)",
   ],
   passes: [
     '(throw*|threw|thrown) ..under the bus',
@@ -131,6 +140,11 @@ export const selfHarm: GateRule = {
     '(finish|leave|leaving|quit) (my|this) life (insurance|cover|policy)',
     'make it (to|through|past) ..(event|meeting|appointment|show|concert|wedding|airport|gate|flight|call|class|webinar)',
     'left for me (to|in|at|with|by|on)',
+    'will to live (with|on|over|trying|in this|waiting|reading|lol|every|after|here|thanks|filling|listening)',
+    "(because|cos|cause|when|as) i (won't|wont|will not) be (here|around) (on|at|in|until|till|for|from|between|that|this|next|to|when|before|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)",
+    '(affairs|papers|things|house) in order (for|before) (the)? (move|moving|audit|sale|mortgage|tax|visa|trip|travel*|wedding)',
+    '(debt|debts|bill|loan) ..(go|goes|pass|passes) (to|on) (my|the) (account|bank|card|agency|collection)',
+    'nothing (left)? to keep me (warm|busy|entertained|here for|going until|awake|fed)',
   ],
   examples: selfHarmExamples,
 };

@@ -37,6 +37,10 @@ export const abuseExamples: GateExamples = {
     "you're a pathetic little man",
     'You useless twit',
     'drongo, get off the phone and let your boss do it, you bludger',
+    'you are a useless piece of shit and i hope you get fired',
+    "I know where your office is and I'll be waiting for you after work",
+    'go back to your own country you moron',
+    'shut up you stupid cow and get me a man who knows what hes doing',
   ],
   indirect: [
     'It must be hard to get through the day with so little between your ears.',
@@ -52,6 +56,10 @@ export const abuseExamples: GateExamples = {
     'Your accent is giving me a headache, put on somebody who can speak properly',
     'people like you should not be allowed to breed',
     'Karma knows your address, and so do I.',
+    'I hope somebody smashes your face in, Kyle',
+    'You must have the brain of a goldfish to work there, dimwit',
+    "If I ever meet you in person you'll be sorry you were born",
+    'your mother should of swallowed you',
   ],
   missed: ['I looked you up. Nice house, Tom.'],
   lookAlikes: [

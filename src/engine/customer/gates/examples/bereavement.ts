@@ -36,6 +36,10 @@ export const bereavementExamples: GateExamples = {
     'our tenant passed away and we need to end the supply',
     'I lost both my parents this year',
     'my son who died in 2019 is still on the plan',
+    'My husband died three weeks ago and the phone is in his name',
+    'I lost my mum in January and you are still writing to her',
+    'Our baby was stillborn in March, please stop sending the nappy offers',
+    'sadly my father expired on 12th, kindly close his account',
   ],
   indirect: [
     'There is only me in the house now after forty years, please change it to one name.',
@@ -53,6 +57,10 @@ export const bereavementExamples: GateExamples = {
     'her side of the bed is empty and your letters to her still come',
     'My due date would have been today and you sent me a nappy voucher.',
     'who do i send the certificate to, the registrar gave me five copies',
+    "She isn't here any more to open her letters. The funeral was on Tuesday.",
+    'Im trying to sort out grandads affairs and need the account closed',
+    'We had to have Biscuit put to sleep on Sunday so please cancel the food',
+    'the subscription was a present from my brother, it was the last thing he sent me before the crash took him',
   ],
   missed: [
     'I need a black dress by Thursday, it is for my father.',

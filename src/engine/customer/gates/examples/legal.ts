@@ -39,6 +39,10 @@ export const legalExamples: GateExamples = {
     'My legal cover people told me to keep every email.',
     'Legal notice will be sent to your registered office',
     'You broke the law when you kept my deposit',
+    "If the money isn't back by Friday I'll be going to small claims court",
+    'My lawyer has advised me to keep a record of this conversation',
+    'I have raised this with the ombudsman, reference attached',
+    'I shall be reporting you to the ACCC and Fair Trading NSW',
   ],
   indirect: [
     'Where do I serve papers on your company?',
@@ -55,6 +59,10 @@ export const legalExamples: GateExamples = {
     'Please treat this as a formal complaint and send me a deadlock letter.',
     'Other customers and I are getting together for a group action.',
     'We shall let a judge decide.',
+    'You will be hearing from someone rather less polite than me, on headed paper.',
+    'this is letter before action, fourteen days',
+    'I will file in consumer forum and send legal notice to your head office',
+    'A journalist friend at the Herald is very interested in how you treat pensioners',
   ],
   missed: ['You will be hearing from someone else about this, someone in a wig.'],
   lookAlikes: [
