@@ -86,7 +86,8 @@ export function numbersIn(tokens: Token[]): string[] {
   return keys;
 }
 
-function amountOf(token: Token): number | null {
+/** What a number word or digits amount to; null for other words. */
+export function amountOf(token: Token): number | null {
   const word = NUMBERS.get(token.lower);
   if (word !== undefined) return word;
   const digits = /^\d{1,9}(?:[.,]\d{1,3})?(?:st|nd|rd|th)?$/.exec(

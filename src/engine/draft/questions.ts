@@ -1,7 +1,7 @@
-import { readText } from '../language/index.ts';
+import { readText, type Token } from '../language/index.ts';
 import type { Fact } from '../types.ts';
 import { informs } from './answers.ts';
-import type { CheckContext } from './context.ts';
+import type { CheckContext, ReadClause } from './context.ts';
 import { keyOf } from './keys.ts';
 import { isTopic } from './ticket.ts';
 import { saysWhen } from './times.ts';
@@ -47,7 +47,7 @@ const ASKED_WHEN =
   /\b(?:when|how (?:long (?:will|would|does|do|until|before|till)|soon|quickly|fast)|what (?:time|day|date)|by what)\b/;
 /** "Can you send ...?", "will you refund me?": a deed answers it. */
 const ASKED_TO_ACT =
-  /\b(?:can|could|will|would|are) (?:you|someone|somebody|anyone|we|i)\b|\bplease\b|\b(?:any chance|is there any(?:thing| way)|is it possible)\b/;
+  /\b(?:can|could|will|would|are) (?:you|someone|somebody|anyone|we|i)\b|\bplease\b|\b(?:any chance|is there (?:an?|any|some)(?:thing|one| \w+)?|is it possible)\b/;
 const YES_OR_NO =
   /^(?:and |so |also,? |but |or )?(?:is|are|was|were|do|does|did|have|has|can|could|will|would|should|am|may)\b/;
 
@@ -56,10 +56,66 @@ const NEXT_QUESTION =
 
 /** What becomes of each question in the customer's newest message. */
 export function readAnswers(context: CheckContext): Answered[] {
-  return context.customer.facts
+  const questions = context.customer.facts
     .filter(({ kind, turn }) => kind === 'question' && turn === context.customer.turn)
-    .flatMap((question) => partsOf(question))
-    .map((question) => readAnswer(question, context));
+    .flatMap(partsOf)
+    .map(toAsked);
+  const telling = context.clauses.filter((read) => informs(read, context));
+  const meant = new Map(questions.map((asked) => [asked, telling.filter((read) => meets(asked, read))]));
+  // A statement that answers none of the others may answer this one, in other words.
+  const taken = new Set([...meant.values()].flat());
+  const spare = telling.some((read) => !read.deed && !taken.has(read));
+  return questions.map((asked) => {
+    const answered = (meant.get(asked)?.length ?? 0) > 0 || isReplied(asked, context);
+    return {
+      question: asked.question,
+      answered,
+      passedOver: asked.telling && !answered && !spare && !isDone(asked, context) && !isNear(asked, context),
+    };
+  });
+}
+
+interface Asked {
+  question: Fact;
+  lower: string;
+  topics: Set<string>;
+  /** It names a thing, so that an answer in wholly other words is unlikely. */
+  telling: boolean;
+}
+
+function toAsked(question: Fact): Asked {
+  const turning = readText(question.text).tokens.filter(isTopic);
+  const topics = new Set(turning.map(({ lemma }) => keyOf(lemma)));
+  // "Am I stuck with it?" can be answered in any words.
+  const telling = topics.size > 1 || turning.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
+  return { question, lower: question.text.toLowerCase(), topics, telling };
+}
+
+/** Is the clause about the same things, or of the kind that was asked for? */
+function meets({ lower, topics }: Asked, { clause, when }: ReadClause): boolean {
+  const shared = sharedKeys(topics, clause.tokens);
+  if (topics.size > 0 && shared >= Math.min(2, topics.size)) return true;
+  if (ASKED_WHEN.test(lower)) return when || saysWhen(clause.lower);
+  return KINDS.find(({ asked }) => asked.test(lower))?.answer.test(clause.lower) ?? false;
+}
+
+/** "Yes", or steps to someone who asked how. */
+function isReplied({ lower }: Asked, { clauses, sentences }: CheckContext): boolean {
+  if (/\bhow\b/.test(lower) && clauses.some(({ deed }) => deed?.by === 'you')) return true;
+  return YES_OR_NO.test(lower) && sentences.some((sentence) => REPLIES.test(sentence.lower));
+}
+
+/** "Can you send it?" is answered by sending it. */
+function isDone({ lower }: Asked, { clauses }: CheckContext): boolean {
+  return ASKED_TO_ACT.test(lower) && clauses.some(({ deed }) => deed?.concrete);
+}
+
+function isNear({ topics }: Asked, { sentences }: CheckContext): boolean {
+  return sentences.some(({ tokens }) => sharedKeys(topics, tokens) > 0);
+}
+
+function sharedKeys(topics: Set<string>, tokens: Token[]): number {
+  return new Set(tokens.map(({ lemma }) => keyOf(lemma)).filter((key) => topics.has(key))).size;
 }
 
 /** "Does it come in white, and how long is the warranty?" asks two things. */
@@ -79,35 +135,5 @@ function partOf(question: Fact, from: number, to: number): Fact {
     text: question.text.slice(from, to),
     from: question.from + from,
     to: question.from + to,
-  };
-}
-
-function readAnswer(question: Fact, context: CheckContext): Answered {
-  const lower = question.text.toLowerCase();
-  const turning = readText(question.text).tokens.filter(isTopic);
-  const topics = new Set(turning.map(({ lemma }) => keyOf(lemma)));
-  // "Am I stuck with it?" can be answered in any words.
-  const plainTopic = topics.size > 1 || turning.some(({ tag }) => tag === 'NOUN' || tag === 'PROPN');
-  const telling = context.clauses.filter((read) => informs(read, context));
-  const ofKind = telling.some(({ clause, when }) => {
-    if (ASKED_WHEN.test(lower)) return when || saysWhen(clause.lower);
-    const kind = KINDS.find(({ asked }) => asked.test(lower));
-    return kind ? kind.answer.test(clause.lower) : false;
-  });
-  const plain = YES_OR_NO.test(lower) && context.sentences.some((sentence) => REPLIES.test(sentence.lower));
-  const shown = /\bhow\b/.test(lower) && context.clauses.some(({ deed }) => deed?.by === 'you');
-  const done = ASKED_TO_ACT.test(lower) && context.clauses.some(({ deed }) => deed?.concrete);
-  const shared = (keys: Iterable<string>) => [...keys].filter((key) => topics.has(key)).length;
-  const onTopic = telling.some(
-    ({ clause }) =>
-      shared(new Set(clause.tokens.map(({ lemma }) => keyOf(lemma)))) >= Math.min(2, topics.size || 1),
-  );
-  const near = shared(
-    new Set(context.sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => keyOf(lemma)))),
-  );
-  return {
-    question,
-    answered: (onTopic && topics.size > 0) || ofKind || plain || shown,
-    passedOver: plainTopic && near === 0 && !ofKind && !plain && !done && !shown,
   };
 }

@@ -94,7 +94,8 @@ function toSentence(text: string, tokens: Token[], links: Span[]): DraftSentence
     lower: own.toLowerCase(),
     tokens,
     clauses: splitClauses(text, tokens),
-    words: tokens.filter(isWord).length,
+    // As people count: "sign-in" and "I'll" are one word each.
+    words: own.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
     question: tokens.some((token) => token.text.startsWith('?')),
     link: links.some((link) => link.from >= from && link.from <= to + 3),
     listed:

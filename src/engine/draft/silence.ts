@@ -6,6 +6,8 @@ import { readSentences } from './sentences.ts';
 
 /** Below this nothing is said of what the customer feels unless they show it themselves. */
 const PLAINLY_UPSET = 0.75;
+/** The same where neither a feeling nor a situation stands behind it. */
+const PLAINLY_UPSET_ALONE = 0.9;
 const SHORT_CHAT_WORDS = 15;
 
 /** Self-harm, or a customer who abuses the agent: nobody is pressed for empathy or a next step. */
@@ -37,8 +39,7 @@ export function alreadyAcknowledged(context: CheckContext): boolean {
 
 /** Clearly beyond the line that makes a customer upset: a neutral question must not be met with sympathy. */
 export function isPlainlyUpset({ customer, upset }: CheckContext): boolean {
-  return (
-    upset &&
-    (customer.upset >= PLAINLY_UPSET || customer.feelings.some(({ strength }) => strength !== 'guess'))
-  );
+  const alone = customer.feelings.length === 0 && customer.situation === null;
+  const line = alone ? PLAINLY_UPSET_ALONE : PLAINLY_UPSET;
+  return upset && (customer.upset >= line || customer.feelings.some(({ strength }) => strength !== 'guess'));
 }

@@ -1,10 +1,16 @@
 import type { Fact } from '../../types.ts';
 import type { Check } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 import { isEchoed } from '../echo.ts';
+import { amountOf } from '../numbers.ts';
 import { alreadyAcknowledged, isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
+import { sharedNumbers, sharedThings } from '../ticket.ts';
 
 const EFFORT =
   /\b(?:again|already|each time|every time|so many times|several times|repeat(?:ed|edly|ing)?|once more|keep (?:asking|chasing|writing|calling)|chas(?:e|ed|ing)|back and forth|(?:whole|full|entire) (?:thread|history|conversation)|from one|pillar to post|times)\b/;
+
+/** So many facts said back show that someone read it. */
+const FACTS = 2;
 
 const check: Check = {
   id: 'effort-or-stake-ignored',
@@ -39,17 +45,14 @@ const check: Check = {
           say: `Nothing yet shows that you saw what hangs on this: "${shorten(stakes[0])}".`,
         },
       ];
+    if (!modifiers.includes('repeat-contact') || EFFORT.test(context.letter.body.toLowerCase())) return [];
     const counts = facts.filter(({ kind, value }) => kind === 'count' && value !== undefined && value > 1);
-    if (modifiers.includes('repeat-contact') && counts.length > 0) {
-      const echoed =
-        EFFORT.test(context.letter.body.toLowerCase()) ||
-        counts.some((fact) => isEchoed(fact, context.sentences, context.letter.body));
-      if (!echoed)
-        return [
-          { from: at, to: at, say: `Say that you saw how often they have tried: "${shorten(counts[0])}".` },
-        ];
-    }
-    return [];
+    const echoed = counts.some(
+      (fact) => isEchoed(fact, context.sentences, context.letter.body) || saysNumber(fact.value, context),
+    );
+    if (echoed || (counts.length === 0 && context.acknowledges === 2) || sharesMuch(context)) return [];
+    const words = counts.length > 0 ? `: "${shorten(counts[0])}"` : '';
+    return [{ from: at, to: at, say: `Say that you saw how often they have tried${words}.` }];
   },
   examples: [
     {
@@ -90,6 +93,22 @@ const check: Check = {
 };
 
 export default check;
+
+/** "Three mornings late" to someone who was let down three times. */
+function saysNumber(value: number | undefined, { sentences }: CheckContext): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some((token) => value !== undefined && amountOf(token) === value),
+  );
+}
+
+/** An acknowledgement that holds several of their facts shows that the message was read. */
+function sharesMuch({ clauses, ticket }: CheckContext): boolean {
+  return clauses.some(
+    ({ clause, recognition }) =>
+      recognition?.specific &&
+      sharedThings(clause.tokens, ticket).length + sharedNumbers(clause.tokens, ticket).length >= FACTS,
+  );
+}
 
 function shorten(fact: Fact | undefined): string {
   const text = fact?.text.replace(/\s+/g, ' ') ?? '';

@@ -1,6 +1,6 @@
 import type { Check } from '../check.ts';
 import type { CheckContext, ReadClause } from '../context.ts';
-import { CONDITIONAL } from '../cues.ts';
+import { CONDITIONAL, TAKEN_IN } from '../cues.ts';
 import { isPassingRemark, isPlainlyUpset, silencedByGate } from '../silence.ts';
 import { namesAnything } from '../ticket.ts';
 
@@ -20,13 +20,15 @@ const check: Check = {
       isPassingRemark(context)
     )
       return [];
-    const generic = context.clauses.find(({ recognition }) => recognition?.kind === 'acknowledgement');
+    const generic = context.clauses.find(
+      ({ recognition, clause }) => recognition?.kind === 'acknowledgement' && !TAKEN_IN.test(clause.lower),
+    );
     // "Sorry for any inconvenience" has a finding of its own.
     const found =
       generic ??
       context.clauses.find(
         ({ recognition, clause }) =>
-          recognition && !CONDITIONAL.some((pattern) => pattern.test(clause.lower)),
+          recognition?.kind === 'apology' && !CONDITIONAL.some((pattern) => pattern.test(clause.lower)),
       );
     if (!found || namesAnythingBeside(found, context)) return [];
     const { from, to } = found.clause;

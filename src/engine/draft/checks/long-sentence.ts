@@ -4,7 +4,7 @@ import type { DraftSentence } from '../sentences.ts';
 
 const LONG = { hint: 25, warn: 32 };
 /** For those who are distressed, confused or unsure of themselves. */
-const LONG_UNDER_STRAIN = { hint: 20, warn: 25 };
+const LONG_UNDER_STRAIN = { hint: 20, warn: 30 };
 const MOST_NAMES_AND_NUMBERS = 0.35;
 const MOST_STEPS = 2;
 const LONGEST_PARAGRAPH_WORDS = 90;
