@@ -22,7 +22,8 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   design: [],
   panel: ['messages', 'storage', 'packs', 'browser', 'engine', 'design'],
   options: ['storage', 'browser', 'engine', 'design', 'panel'],
-  cli: ['engine', 'engine/draft', 'packs'],
+  transcripts: ['engine', 'packs'],
+  cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
   training: ['engine', 'engine/language', 'engine/model'],
   entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options'],
 };

@@ -23,7 +23,13 @@ interface Hand {
   waiting: number;
 }
 
-function crew(): { give(batch: Transcript[]): Promise<void>; end(): Promise<Figures[]> } {
+interface Crew {
+  give(batch: Transcript[]): Promise<void>;
+  end(): Promise<Figures[]>;
+  dismiss(): void;
+}
+
+function crew(): Crew {
   const hands = Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, (): Hand => {
     const worker = new Worker(new URL('./review.worker.ts', import.meta.url));
     return { worker, waiting: 0 };
@@ -64,12 +70,14 @@ function crew(): { give(batch: Transcript[]): Promise<void>; end(): Promise<Figu
               worker.on('message', (message: Figures | 'done') => {
                 if (message === 'done') return;
                 resolve(message);
-                void worker.terminate();
               });
               worker.postMessage('end');
             }),
         ),
       ),
+    dismiss() {
+      for (const { worker } of hands) void worker.terminate();
+    },
   };
 }
 
@@ -91,8 +99,7 @@ async function* counted(file: string, onBytes: (bytes: number) => void): AsyncGe
   }
 }
 
-async function review(files: string[]): Promise<Figures> {
-  const workers = crew();
+async function review(files: string[], workers: Crew): Promise<Figures> {
   const own = noFigures();
   let batch: Transcript[] = [];
   let conversations = 0;
@@ -131,7 +138,8 @@ async function main(): Promise<number> {
     console.error(HELP);
     return 2;
   }
-  const figures = await review(positionals);
+  const workers = crew();
+  const figures = await review(positionals, workers).finally(() => workers.dismiss());
   if (values.html)
     writeFileSync(
       values.html,

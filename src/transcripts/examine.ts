@@ -1,5 +1,5 @@
-import { assess } from '../engine/analyse.ts';
-import type { FeelingName, SituationName } from '../engine/types.ts';
+import { judgeDraft, readCustomer } from '../engine/analyse.ts';
+import type { CustomerReading, DraftReading, FeelingName, SituationName } from '../engine/types.ts';
 import type { Pack } from '../packs/schema.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -44,55 +44,50 @@ export function examine({ channel, turns }: Transcript, packs: Pack[]): Examined
   const feelings: Examined['feelings'] = [];
   const replies: ExaminedReply[] = [];
   const turning: TurningPoint[] = [];
-  let situation: SituationName | null = null;
-  let first: number | null = null;
-  let before: { mood: 'upset' | 'settled' | 'between'; answered: boolean } | null = null;
-  const seen = turns.slice(0, MOST_EXAMINED);
-  for (const [turn, { role, text }] of seen.entries()) {
-    if (role === 'agent') {
-      if (before && !replies.some((reply) => reply.turn === turn - 1)) {
-        replies.push(examineReply(seen.slice(0, turn), text, turn, channel, packs));
+  let opening: CustomerReading | null = null;
+  let before: { mood: Mood; answered: boolean } | null = null;
+  const seen = turns.slice(0, MOST_EXAMINED).map(({ role, name, text }) => ({ role, name, text }));
+  for (const [turn, said] of seen.entries()) {
+    if (said.role === 'customer') {
+      const customer = readCustomer({ channel, thread: [said] }, undefined, undefined);
+      opening ??= customer;
+      const [strongest] = customer.feelings;
+      feelings.push({ turn, name: strongest?.name ?? null });
+      const mood = moodOf(customer.upset, strongest?.name);
+      const turned =
+        before?.answered && before.mood !== mood && mood !== 'between' && before.mood !== 'between';
+      if (turned) turning.push({ turn, way: mood === 'settled' ? 'better' : 'worse' });
+      before = { mood, answered: false };
+    } else if (before) {
+      // A second message in a row only goes on with the first.
+      if (!before.answered) {
+        const conversation = { channel, thread: seen.slice(0, turn) };
+        const customer = turn === 1 && opening ? opening : readCustomer(conversation, undefined, undefined);
+        replies.push(examined(judgeDraft(said.text, customer, conversation, packs), turn));
       }
-      if (before) before.answered = true;
-      continue;
+      before.answered = true;
     }
-    const alone = [{ role: 'customer' as const, name: null, text }];
-    const { customer } = assess({
-      conversation: { channel, thread: alone },
-      draft: '',
-      packs: [],
-      history: [],
-    });
-    const [strongest] = customer.feelings;
-    feelings.push({ turn, name: strongest?.name ?? null });
-    situation ??= customer.situation?.name ?? null;
-    first ??= customer.upset;
-    const mood = moodOf(customer.upset, strongest?.name);
-    if (before?.answered && before.mood !== mood && mood !== 'between' && before.mood !== 'between') {
-      turning.push({ turn, way: mood === 'settled' ? 'better' : 'worse' });
-    }
-    before = { mood, answered: false };
   }
   const dated = turns.find(({ at }) => at !== null)?.at ?? null;
-  const month = dated === null ? null : new Date(dated).toISOString().slice(0, 7);
-  return { month, situation, feelings, upset: (first ?? 0) >= UPSET, replies, turning };
+  return {
+    month: dated === null ? null : new Date(dated).toISOString().slice(0, 7),
+    situation: opening?.situation?.name ?? null,
+    feelings,
+    upset: (opening?.upset ?? 0) >= UPSET,
+    replies,
+    turning,
+  };
 }
 
-function moodOf(upset: number, feeling: FeelingName | undefined): 'upset' | 'settled' | 'between' {
+type Mood = 'upset' | 'settled' | 'between';
+
+function moodOf(upset: number, feeling: FeelingName | undefined): Mood {
   if (feeling !== undefined && GLAD.has(feeling)) return 'settled';
   if (upset >= WAS_UPSET) return 'upset';
   return upset < NO_LONGER ? 'settled' : 'between';
 }
 
-function examineReply(
-  thread: Transcript['turns'],
-  draft: string,
-  turn: number,
-  channel: Transcript['channel'],
-  packs: Pack[],
-): ExaminedReply {
-  const conversation = { channel, thread: thread.map(({ role, name, text }) => ({ role, name, text })) };
-  const { draft: read } = assess({ conversation, draft, packs, history: [] });
+function examined(read: DraftReading, turn: number): ExaminedReply {
   return {
     turn,
     acknowledged: read.acknowledges,

@@ -54,7 +54,7 @@ export function noFigures(): Figures {
 }
 
 export function skip(figures: Figures, reason: string): void {
-  figures.skipped[reason] = (figures.skipped[reason] ?? 0) + 1;
+  addTo(figures.skipped, reason, 1);
 }
 
 /** Counts one conversation in. */
@@ -84,7 +84,7 @@ export function together(a: Figures, b: Figures): Figures {
       if (makeRoom(sum, excerpt.why, excerpt.draw)) sum.excerpts.push(excerpt);
     }
     for (const [reason, times] of Object.entries(part.skipped)) {
-      sum.skipped[reason] = (sum.skipped[reason] ?? 0) + times;
+      addTo(sum.skipped, reason, times);
     }
   }
   return sum;
@@ -148,7 +148,7 @@ function addMonth(figures: Figures, name: string, added: MonthFigures): void {
 }
 
 function addTo(counts: Record<string, number>, name: string, added: number | undefined): void {
-  if (added) counts[name] = (counts[name] ?? 0) + added;
+  if (added) counts[name] = (Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0) + added;
 }
 
 function addWording(figures: Figures, words: string, times: number, plain: string | null): void {

@@ -16,7 +16,7 @@ const PATTERNS: readonly [RegExp, string][] = [
   [/\b(?=[A-Z0-9-]{5,24}\b)(?=[A-Z-]*\d)[A-Z0-9]+(?:-[A-Z0-9]+)*\b/g, '[reference]'],
   [/\b\d{5,}\b/g, '[number]'],
 ];
-const GREETED = /\b(?:hi|hello|hey|dear)[ ,]+(\p{Lu}[\p{Ll}'-]{1,20})\b/gu;
+const GREETED = /\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear)[ ,]+(\p{Lu}[\p{Ll}'-]{1,20})\b/gu;
 const SIGNED =
   /(?:regards|thanks|thank you|best|cheers|sincerely|yours)[,.!]?\s*\n+\s*(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?)\s*$/iu;
 const MOST_NAMES = 40;

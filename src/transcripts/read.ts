@@ -69,7 +69,7 @@ function readerFor({ fileName, plainText, mapping }: ReadOptions, start: string)
   const name = fileName.toLowerCase();
   if (/\.(?:csv|tsv|tab)$/.test(name)) return tableReader(mapping);
   if (/\.(?:mbox|mbx|eml)$/.test(name) || start.startsWith('From ')) return mailboxReader(plainText);
-  if (/\.(?:json|jsonl|ndjson)$/.test(name) || /^\s*[[{]/.test(start)) return jsonReader(plainText);
+  if (/\.(?:json|jsonl|ndjson)$/.test(name) || /^\s*(?:\{|\[\s*\{)/.test(start)) return jsonReader(plainText);
   return chatLogReader();
 }
 
