@@ -1,22 +1,21 @@
 import { readCustomer } from './customer/index.ts';
 import { judgeDraft } from './draft/index.ts';
 import type { AnalyseRequest } from './request.ts';
+import { packsFor } from './sector.ts';
 import { composeSuggestions } from './suggest/index.ts';
 import type { Analysis } from './types.ts';
+
+/** The reading and the judgement alone, for replies that were sent long ago and want no suggestion. */
+export { judgeDraft, readCustomer };
 
 /**
  * Reads the customer, judges the draft and composes statements.
  * Pure: the same request always gives the same answer. `suggestions` is empty exactly when `silent` is not null.
  */
 export function analyse(request: AnalyseRequest): Analysis {
-  const { customer, draft } = assess(request);
-  const { suggestions, silent } = composeSuggestions({ ...request, customer, reading: draft });
-  return { customer, draft, suggestions, silent };
-}
-
-/** The reading and the judgement alone, for replies that were sent long ago and want no suggestion. */
-export function assess(request: AnalyseRequest): Pick<Analysis, 'customer' | 'draft'> {
   const customer = readCustomer(request.conversation, request.now, request.override);
-  const draft = judgeDraft(request.draft, customer, request.conversation, request.packs);
-  return { customer, draft };
+  const packs = packsFor(request.packs, request.conversation);
+  const draft = judgeDraft(request.draft, customer, request.conversation, packs);
+  const { suggestions, silent } = composeSuggestions({ ...request, packs, customer, reading: draft });
+  return { customer, draft, suggestions, silent };
 }
