@@ -130,6 +130,12 @@ describe.each(['chrome-mv3-lab', 'firefox-mv3-lab'])('the build %s', (build) => 
   it('has a background of at most 15 kB', () => {
     expect(bytes('background.js')).toBeLessThanOrEqual(15_000);
   });
+  it('has a panel of at most 85 kB before it paints', () => {
+    const page = readFileSync(join(folder, 'sidepanel.html'), 'utf8');
+    const scripts = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map((match) => match[1] ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, script) => sum + bytes(script), 0)).toBeLessThanOrEqual(85_000);
+  });
   it('holds the language model in the worker and nowhere else', () => {
     const heavy = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       (name) => name.endsWith('.js') && bytes(name) > 1_000_000,

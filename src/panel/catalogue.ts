@@ -47,8 +47,3 @@ function sourcesIn(source: string, works: Readonly<Record<string, string>>): str
   if (!numbers) return source === '' ? [] : [`${source.charAt(0).toUpperCase()}${source.slice(1)}`];
   return numbers.flatMap((number) => (Object.hasOwn(works, number) ? (works[number] ?? []) : []));
 }
-
-/** Checks that are off until someone switches them on. */
-export function offAtFirst(catalogue: Catalogue): ReadonlySet<string> {
-  return new Set([...catalogue.values()].filter(({ off }) => off).map(({ id }) => id));
-}

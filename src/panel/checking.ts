@@ -2,11 +2,11 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Finding } from '../engine/types.ts';
 import type { MarksMessage } from '../messages/index.ts';
-import { type Catalogue, offAtFirst } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
 import { type Choices, createChoices } from './choices.ts';
 import type { Conversing } from './conversation.ts';
 import { marksFor, type Pointed } from './marks.ts';
-import { openFindings, type Quiet } from './quiet.ts';
+import { offAtFirst, openFindings, type Quiet } from './quiet.ts';
 import { type Stop, stopSentence, stopsOf } from './stops.ts';
 
 export interface Checking {

@@ -3,15 +3,12 @@ import { render } from 'preact';
 import { readShortcuts } from '../browser/shortcuts.ts';
 import { createActions } from './actions.ts';
 import { createAsking } from './asking.ts';
-import { loadCatalogue } from './catalogue.ts';
 import { Panel } from './components/Panel.tsx';
 import { followActiveTab, type PageLine } from './connection.ts';
-import { countPhrases } from './counting.ts';
 import { createEngine } from './engine-client.ts';
 import { createInserter } from './insertion.ts';
 import { watchKeys } from './keys.ts';
 import { createMarking } from './marks.ts';
-import { followPacksInUse } from './packs.ts';
 import '../design/base.css';
 import './panel.css';
 import { createState } from './state.ts';
@@ -40,12 +37,15 @@ export function mountPanel(root: HTMLElement): void {
     root,
   );
   const packed = signal(false);
-  followPacksInUse(state.site, (packs) => {
-    engine.use(packs);
-    if (packed.peek()) askAgain();
-    packed.value = true;
-  });
-  countPhrases(state);
+  // What reads and counts packs comes in files of its own: the panel paints first.
+  void import('./packs.ts').then(({ followPacksInUse }) =>
+    followPacksInUse(state.site, (packs) => {
+      engine.use(packs);
+      if (packed.peek()) askAgain();
+      packed.value = true;
+    }),
+  );
+  void import('./counting.ts').then(({ countPhrases }) => countPhrases(state));
   effect(() => {
     const key = state.ticket.value?.key ?? null;
     if (packed.value) ask({ key, question: state.question.value, hurry: state.hurry.value });
@@ -55,9 +55,11 @@ export function mountPanel(root: HTMLElement): void {
   void state.choices.waiting().then((some) => {
     if (some) actions.say('Something stored could not be read and was set aside. The options page shows it.');
   });
-  void loadCatalogue().then((catalogue) => {
-    state.catalogue.value = catalogue;
-  });
+  void import('./catalogue.ts')
+    .then(({ loadCatalogue }) => loadCatalogue())
+    .then((catalogue) => {
+      state.catalogue.value = catalogue;
+    });
   void readShortcuts().then((found) => {
     shortcuts.value = found;
   });

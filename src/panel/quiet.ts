@@ -7,6 +7,7 @@ import {
   QUIET_AFTER,
   timesDismissed,
 } from '../storage/index.ts';
+import type { Catalogue } from './catalogue.ts';
 
 export interface Quiet {
   /** No checks on this site, or none for this ticket. */
@@ -63,4 +64,9 @@ export function sameFinding(
 function isTiresome({ check, quote }: Finding, dismissals: Dismissals): boolean {
   const phrase = phraseNumber(quote);
   return phrase !== null && timesDismissed(dismissals, check, phrase) >= QUIET_AFTER;
+}
+
+/** Checks that are off until someone switches them on. */
+export function offAtFirst(catalogue: Catalogue): ReadonlySet<string> {
+  return new Set([...catalogue.values()].filter(({ off }) => off).map(({ id }) => id));
 }

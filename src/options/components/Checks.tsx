@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { Switch } from '../../design/Switch.tsx';
-import { type CatalogueEntry, offAtFirst } from '../../panel/catalogue.ts';
-import { isOn } from '../../panel/quiet.ts';
+import type { CatalogueEntry } from '../../panel/catalogue.ts';
+import { isOn, offAtFirst } from '../../panel/quiet.ts';
 import { checkSwitches, withSwitch } from '../../storage/index.ts';
 import { findChecks } from '../find-checks.ts';
 import type { OptionsProps } from './Options.tsx';
