@@ -22,18 +22,21 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   design: [],
   panel: ['messages', 'storage', 'packs', 'browser', 'engine', 'design'],
   options: ['storage', 'browser', 'engine', 'design', 'panel'],
+  practice: ['storage', 'engine', 'packs', 'design', 'panel'],
   transcripts: ['engine', 'packs'],
   cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
   training: ['engine', 'engine/language', 'engine/model'],
-  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options'],
+  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options', 'practice'],
 };
 
 /** Packages that only one room may import. */
 const ONLY_IN: Record<string, RegExp> = {
   'wink-nlp': /^src\/engine\/language\//,
   'wink-eng-lite-web-model': /^src\/engine\/language\//,
-  preact: /^src\/(panel|options|design)\//,
-  '@preact/signals': /^src\/(panel|options|design)\//,
+  preact: /^src\/(panel|options|practice|design)\//,
+  '@preact/signals': /^src\/(panel|options|practice|design)\//,
+  'ts-fsrs': /^src\/practice\//,
+  uplot: /^src\/practice\//,
   'wxt/browser': /^(src\/(panel|browser|storage)|entrypoints)\//,
 };
 

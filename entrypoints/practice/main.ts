@@ -1,0 +1,4 @@
+import { mountPractice } from '../../src/practice/index.tsx';
+
+const root = document.getElementById('practice');
+if (root) mountPractice(root);

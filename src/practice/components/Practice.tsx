@@ -1,0 +1,63 @@
+import { NoteBar } from '../../design/NoteBar.tsx';
+import type { RoundActions } from '../actions.ts';
+import { addressOf, type PracticeState, type View } from '../state.ts';
+import { Home } from './Home.tsx';
+import { Round } from './Round.tsx';
+
+export interface PracticeProps {
+  state: PracticeState;
+  actions: RoundActions;
+}
+
+/** The whole page: the way to each part, and the part that is open. */
+export function Practice(props: PracticeProps) {
+  const { state } = props;
+  const { page } = state.view.value;
+  const link = (view: View, words: string) => (
+    <a href={addressOf(view)} aria-current={page === view.page ? 'page' : undefined}>
+      {words}
+    </a>
+  );
+  return (
+    <>
+      <header class="top">
+        <h1>
+          <a href={addressOf({ page: 'home' })}>Attune practice</a>
+        </h1>
+        <nav aria-label="Parts of practice">{link({ page: 'home' }, 'Tickets')}</nav>
+      </header>
+      <main>
+        {state.scenarios.value === null ? (
+          <p class="quiet waiting">Reading the tickets.</p>
+        ) : (
+          <Part {...props} />
+        )}
+      </main>
+      <Unsaved {...props} />
+      <NoteBar note={state.note} />
+    </>
+  );
+}
+
+function Part(props: PracticeProps) {
+  const { page } = props.state.view.value;
+  if (page === 'round') return <Round {...props} />;
+  return <Home {...props} />;
+}
+
+/** Rounds that the browser did not store. They are not lost while the page is open. */
+function Unsaved({ state, actions }: PracticeProps) {
+  const { length } = state.unsaved.value;
+  if (length === 0) return null;
+  return (
+    <div class="unsaved" role="alert">
+      <p>
+        {length === 1 ? 'One round is' : `${length} rounds are`} not stored yet. Keep this page open until
+        there is room.
+      </p>
+      <button type="button" class="insert" onClick={() => void actions.storeUnsaved()}>
+        Store now
+      </button>
+    </div>
+  );
+}

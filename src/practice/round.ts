@@ -1,0 +1,26 @@
+/** The course of a round: write, try again, send and be answered, look back. */
+import type { Scenario } from '../packs/scenario.ts';
+import type { OpenRound } from '../storage/practice.ts';
+
+export function freshRound(scenario: Scenario): OpenRound {
+  return {
+    scenario: scenario.id,
+    seconds: 0,
+    hints: 0,
+    looked: false,
+    tries: [],
+    draft: scenario.draft ?? '',
+    talk: [],
+    stage: 'write',
+  };
+}
+
+/** Has the customer something left to say? */
+export function mayStillTalk({ turns }: Scenario, talk: OpenRound['talk']): boolean {
+  return talk.length < turns.length;
+}
+
+/** Is there anything to go on with? */
+export function isBegun(round: OpenRound, scenario: Scenario): boolean {
+  return round.tries.length > 0 || round.hints > 0 || round.draft !== (scenario.draft ?? '');
+}

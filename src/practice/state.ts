@@ -1,0 +1,82 @@
+/** All that the practice page knows, in one place. */
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { Note } from '../design/NoteBar.tsx';
+import type { GateCard } from '../engine/engine.worker.ts';
+import type { Analysis } from '../engine/types.ts';
+import type { Scenario } from '../packs/scenario.ts';
+import type { Catalogue } from '../panel/catalogue.ts';
+import type { FinishedRound, OpenRound, PracticeChoices } from '../storage/practice.ts';
+
+export type View =
+  | { page: 'home' | 'progress' | 'lead' | 'report' }
+  | { page: 'round' | 'map'; scenario: string };
+
+/** A reply that was handed in, with what the engine says of it. */
+export interface JudgedTry {
+  text: string;
+  analysis: Analysis;
+  gateCard: GateCard | null;
+}
+
+export interface PracticeState {
+  view: Signal<View>;
+  /** Null until they have been read. */
+  scenarios: Signal<readonly Scenario[] | null>;
+  /** Oldest first; null until they have been read. */
+  rounds: Signal<readonly FinishedRound[] | null>;
+  open: Signal<readonly OpenRound[]>;
+  choices: Signal<PracticeChoices>;
+  catalogue: Signal<Catalogue>;
+  /** The round on screen. */
+  round: Signal<OpenRound | null>;
+  /** The tries of the round on screen, as far as they have been judged. */
+  tries: Signal<readonly JudgedTry[]>;
+  /** What the engine says of each reply that was sent. */
+  sent: Signal<readonly JudgedTry[]>;
+  judging: Signal<boolean>;
+  /** The round that was just finished. */
+  finished: Signal<FinishedRound | null>;
+  /** Rounds that could not be stored; they are tried again and lost only with the page. */
+  unsaved: Signal<readonly FinishedRound[]>;
+  note: Signal<Note | null>;
+  /** The scenario on screen. */
+  scenario: ReadonlySignal<Scenario | null>;
+}
+
+export function createState(): PracticeState {
+  const view = signal<View>({ page: 'home' });
+  const scenarios = signal<readonly Scenario[] | null>(null);
+  return {
+    view,
+    scenarios,
+    rounds: signal<readonly FinishedRound[] | null>(null),
+    open: signal<readonly OpenRound[]>([]),
+    choices: signal<PracticeChoices>({ keepReplies: false, wholeMap: false }),
+    catalogue: signal<Catalogue>(new Map()),
+    round: signal<OpenRound | null>(null),
+    tries: signal<readonly JudgedTry[]>([]),
+    sent: signal<readonly JudgedTry[]>([]),
+    judging: signal(false),
+    finished: signal<FinishedRound | null>(null),
+    unsaved: signal<readonly FinishedRound[]>([]),
+    note: signal<Note | null>(null),
+    scenario: computed(() => {
+      const { value } = view;
+      if (value.page !== 'round' && value.page !== 'map') return null;
+      return scenarios.value?.find(({ id }) => id === value.scenario) ?? null;
+    }),
+  };
+}
+
+const PAGES = ['home', 'progress', 'lead', 'report'] as const;
+
+/** The view that an address stands for, such as "#round/late-blender"; home where it stands for none. */
+export function viewOf(hash: string): View {
+  const [page, scenario] = hash.replace(/^#\/?/, '').split('/');
+  if ((page === 'round' || page === 'map') && scenario) return { page, scenario };
+  return { page: PAGES.find((each) => each === page) ?? 'home' };
+}
+
+export function addressOf(view: View): string {
+  return 'scenario' in view ? `#${view.page}/${view.scenario}` : `#${view.page}`;
+}
