@@ -3,7 +3,8 @@ import type { Pack } from '../packs/schema.ts';
 import { analyse } from './analyse.ts';
 import { type ProofAnswer, type ProofRequest, prove } from './proof-desk.ts';
 import type { AnalyseRequest } from './request.ts';
-import type { Analysis, Gate } from './types.ts';
+import { packsFor } from './sector.ts';
+import type { Analysis, Conversation, Gate } from './types.ts';
 
 /** What the panel asks. */
 export interface EngineRequest {
@@ -59,9 +60,9 @@ function wordsOf(fault: unknown): string {
 }
 
 /** The card of the last pack that has one, because later packs come first. */
-function gateCardFor(gate: Gate | null): GateCard | null {
+function gateCardFor(gate: Gate | null, conversation: Conversation): GateCard | null {
   if (gate === null) return null;
-  const pack = packs.findLast(({ safety }) => Object.hasOwn(safety, gate));
+  const pack = packsFor(packs, conversation).findLast(({ safety }) => Object.hasOwn(safety, gate));
   return pack?.safety[gate] ?? null;
 }
 
@@ -70,7 +71,13 @@ function answer({ revision, request }: EngineRequest): EngineAnswer {
   try {
     const analysis = analyse({ ...request, packs });
     const ms = performance.now() - started;
-    return { revision, analysis, gateCard: gateCardFor(analysis.customer.gate), ms, packFaults };
+    return {
+      revision,
+      analysis,
+      gateCard: gateCardFor(analysis.customer.gate, request.conversation),
+      ms,
+      packFaults,
+    };
   } catch (fault) {
     return { revision, error: wordsOf(fault) };
   }

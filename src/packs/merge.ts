@@ -30,12 +30,16 @@ const LISTS = [
   ['jargon', 'term'],
 ] as const;
 const TABLES = ['actions', 'safety'] as const;
-const WHOLE = ['words', 'examples'] as const;
-const ABOUT = ['format', 'id', 'name', 'version', 'author', 'licence', 'language', 'description'] as const;
+const WHOLE = ['sector', 'words', 'examples'] as const;
+/** Not a part of it: it seals one version as a whole. */
+const SIGNATURE = 'signature';
+const PARTED: ReadonlySet<string> = new Set([...LISTS.map(([list]) => list), ...TABLES, ...WHOLE, SIGNATURE]);
 
 function partsOf(pack: Pack): Parts {
   const parts: Parts = new Map();
-  for (const field of ABOUT) parts.set(`about/${field}`, pack[field]);
+  for (const [field, value] of Object.entries(pack)) {
+    if (!PARTED.has(field)) parts.set(`about/${field}`, value);
+  }
   for (const [list, key] of LISTS) {
     for (const item of pack[list] ?? []) {
       const name: unknown = Object.hasOwn(item, key) ? Reflect.get(item, key) : '';
@@ -50,12 +54,19 @@ function partsOf(pack: Pack): Parts {
 }
 
 function packFrom(parts: Parts): unknown {
-  const pack: Record<string, unknown> = { phrases: [], actions: {}, jargon: [], safety: {} };
+  const about = [...parts].filter(([part]) => part.startsWith('about/'));
+  const pack: Record<string, unknown> = {
+    ...Object.fromEntries(about.map(([part, value]) => [part.slice('about/'.length), value])),
+    phrases: [],
+    actions: {},
+    jargon: [],
+    safety: {},
+  };
   for (const [part, value] of parts) {
     const [section = '', ...rest] = part.split('/');
     const name = rest.join('/');
-    if (section === 'about') pack[name] = value;
-    else if (name === 'all') pack[section] = value;
+    if (section === 'about') continue;
+    if (name === 'all') pack[section] = value;
     else if (section === 'actions' || section === 'safety') {
       pack[section] = { ...(pack[section] ?? {}), [name]: value };
     } else {

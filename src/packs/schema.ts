@@ -50,6 +50,19 @@ export const packSchema = v.strictObject({
   licence: line(40),
   language: v.literal('en'),
   description: line(400),
+  /**
+   * Words of the sector, in lower case and the singular, by which a ticket is known to be of it: "parcel", "boiler".
+   * Where given, the pack only speaks to tickets that use more of them than of any other pack's.
+   */
+  sector: v.optional(
+    v.pipe(
+      v.array(
+        v.pipe(line(40), v.regex(/^[a-z0-9]+( [a-z0-9]+)*$/, 'use lower-case words with single spaces')),
+      ),
+      v.minLength(1),
+      v.maxLength(200),
+    ),
+  ),
   phrases: v.pipe(v.array(phraseSchema), v.maxLength(MOST_PHRASES)),
   /** What agents here may offer, by situation: verb phrases that go on after "I'll". */
   actions: v.record(v.picklist(SITUATIONS), v.pipe(v.array(line(160)), v.maxLength(20))),

@@ -22,9 +22,12 @@ export interface Candidate {
   specific: boolean;
   /** The text used rests on words of the customer beyond its slots. */
   borneOut: boolean;
-  /** 0 for what comes with Attune, higher for later packs. */
+  /** 0 for what comes with Attune, higher for later packs of a team. */
   pack: number;
 }
+
+/** The author of the packs that come with Attune: a team's own words come before theirs. */
+const OURS = 'Attune';
 
 /** All acknowledgements of a situation, from the schemas and from the packs' phrases. */
 export function candidatesFor(
@@ -103,7 +106,7 @@ function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Filling
       packText: phrase.text,
       specific: true,
       borneOut: false,
-      pack: index,
+      pack: pack.author === OURS ? 0 : index,
     },
   ];
 }

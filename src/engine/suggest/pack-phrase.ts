@@ -3,6 +3,7 @@ import type { Conversation, CustomerReading } from '../types.ts';
 import { felt } from './feelings.ts';
 import { fillingsFor } from './fillings.ts';
 import { faultsOf } from './lint.ts';
+import { spokenSituation } from './silence.ts';
 import { type Filling, fillTemplate } from './template.ts';
 import { gather } from './told.ts';
 
@@ -41,10 +42,10 @@ export function saysPhrase(
   conversation: Conversation,
   customer: CustomerReading,
 ): string | null {
-  const situation = customer.situation?.name ?? null;
+  const told = gather(conversation, customer, '');
+  const situation = spokenSituation({ customer }, told);
   const feeling = felt(customer);
   if (situation === null || !appliesTo(phrase, situation, feeling, conversation.channel)) return null;
-  const told = gather(conversation, customer, '');
   return (
     fillTemplate(phrase.text, fillingsFor(customer, told, situation, conversation.channel))?.text ?? null
   );

@@ -86,7 +86,10 @@ function chosenTrouble(situation: SituationName | undefined): boolean {
 }
 
 /** The situation where it is certain enough to be spoken of; null for questions, guesses and what the words do not bear out. */
-export function spokenSituation({ customer, override }: SuggestInput, told: Told): SituationName | null {
+export function spokenSituation(
+  { customer, override }: Pick<SuggestInput, 'customer' | 'override'>,
+  told: Told,
+): SituationName | null {
   const { situation, upset } = customer;
   if (!situation) return upset >= LEAST_UPSET ? toldPlainly(told.lower) : null;
   if (CALM.has(situation.name)) return null;

@@ -1,7 +1,9 @@
 /** Readings built by hand, so that these tests hold whatever the reading of real text comes to. */
+import { packsFor } from '../../../src/engine/sector.ts';
 import type { SuggestInput } from '../../../src/engine/suggest/input.ts';
 import type {
   Channel,
+  Conversation,
   CustomerReading,
   DraftAct,
   DraftReading,
@@ -84,10 +86,11 @@ export function inputOf(
   reading: DraftReading = readingOf(),
   channel: Channel = 'email',
 ): SuggestInput {
+  const conversation: Conversation = { channel, thread: [{ role: 'customer', name: null, text }] };
   return {
-    conversation: { channel, thread: [{ role: 'customer', name: null, text }] },
+    conversation,
     draft,
-    packs: PACKS,
+    packs: packsFor(PACKS, conversation),
     history: [],
     customer,
     reading,
