@@ -1,60 +1,105 @@
 /** What Attune stores, kind by kind, with a way to erase each and to take that back. */
 import {
+  type Collection,
   checkSwitches,
   DEFAULT_PREFERENCES,
   dismissals,
+  eraseSigningKey,
+  packDrafts,
+  packs,
+  packUses,
+  phraseCounts,
   preferences,
   quietSites,
   type Saved,
   type Setting,
+  signingKey,
 } from '../storage/index.ts';
 
 export interface StoredKind {
+  /** Where it stands in the storage; unique among the kinds. */
   key: string;
   title: string;
   /** What it is, and what it is not. */
   about: string;
   /** Tells how much of it there is, or null where there is none. */
   follow(hear: (amount: string | null) => void): () => void;
-  erase(): Promise<{ saved: Saved; undo: () => void }>;
+  /** `undo` is null where it cannot be brought back. */
+  erase(): Promise<{ saved: Saved; undo: (() => void) | null }>;
+  /** It cannot be brought back, so that it is asked about first. */
+  final: boolean;
 }
+type Words = Pick<StoredKind, 'title' | 'about'>;
 
 export const STORED_KINDS: readonly StoredKind[] = [
-  kind(preferences, {
+  ofSetting(preferences, {
     title: 'What you see',
     about: 'The three switches at the top of this page.',
-    amount(value) {
-      const same = Object.entries(DEFAULT_PREFERENCES).every(([name, on]) =>
-        Object.entries(value).some(([other, chosen]) => other === name && chosen === on),
-      );
+    amount({ markFindings, markCustomerWords, scorecardTerms }) {
+      const same =
+        markFindings === DEFAULT_PREFERENCES.markFindings &&
+        markCustomerWords === DEFAULT_PREFERENCES.markCustomerWords &&
+        scorecardTerms === DEFAULT_PREFERENCES.scorecardTerms;
       return same ? null : 'changed by you';
     },
   }),
-  kind(checkSwitches, {
+  ofSetting(checkSwitches, {
     title: 'Switched checks',
     about: 'Which checks you switched on or off.',
-    amount: (switches) => counted(switches.length, 'check', 'checks'),
+    amount: (switches) => counted(switches.length, 'check'),
   }),
-  kind(quietSites, {
+  ofSetting(quietSites, {
     title: 'Sites without checks',
     about: 'Addresses of sites on which you switched the checks off.',
-    amount: (sites) => counted(sites.length, 'site', 'sites'),
+    amount: (sites) => counted(sites.length, 'site'),
   }),
-  kind(dismissals, {
+  ofSetting(dismissals, {
     title: 'Ignored phrases',
     about:
       'So that a finding you ignored twice stays quiet. A number stands for each phrase; the words cannot be read from it.',
-    amount: (known) => counted(known.length, 'phrase', 'phrases'),
+    amount: (known) => counted(known.length, 'phrase'),
   }),
+  ofCollection(packs, { title: 'Phrase packs', about: 'Packs that you added or wrote.' }, 'pack'),
+  ofCollection(
+    packDrafts,
+    { title: 'Unsaved changes to packs', about: 'What you changed in the editor and have not saved.' },
+    'pack',
+  ),
+  ofSetting(packUses, {
+    title: 'Order of packs',
+    about: 'Which packs are on, in which order, and on which sites.',
+    amount: (uses) => counted(uses.length, 'arrangement'),
+  }),
+  ofSetting(phraseCounts, {
+    title: 'Counts of phrases',
+    about: 'How often phrases of packs were used, where you switched counting on.',
+    amount: ({ phrases }) => counted(phrases.length, 'phrase'),
+  }),
+  {
+    key: 'signing-key',
+    title: 'Key for signing packs',
+    about:
+      'Made in this browser. Without it you cannot sign a newer version of your packs with the same name.',
+    final: true,
+    follow(hear) {
+      void signingKey(false).then((key) => hear(key ? '1 key' : null));
+      return () => {};
+    },
+    async erase() {
+      await eraseSigningKey();
+      return { saved: { ok: true }, undo: null };
+    },
+  },
 ];
 
-function kind<T>(
+function ofSetting<T>(
   setting: Setting<T>,
-  { amount, ...words }: { title: string; about: string; amount: (value: T) => string | null },
+  { amount, ...words }: Words & { amount: (value: T) => string | null },
 ): StoredKind {
   return {
     key: setting.key,
     ...words,
+    final: false,
     follow: (hear) => setting.follow((value) => hear(amount(value))),
     async erase() {
       const before = await setting.get();
@@ -64,6 +109,25 @@ function kind<T>(
   };
 }
 
-function counted(number: number, one: string, many: string): string | null {
-  return number === 0 ? null : `${number} ${number === 1 ? one : many}`;
+function ofCollection<T>(stored: Collection<T>, words: Words, one: string): StoredKind {
+  return {
+    key: stored.name,
+    ...words,
+    final: false,
+    follow: (hear) => stored.follow((all) => hear(counted(all.size, one))),
+    async erase() {
+      const before = await stored.all();
+      const saved = await stored.eraseAll();
+      return {
+        saved,
+        undo: () => {
+          for (const [id, value] of before) void stored.put(id, value);
+        },
+      };
+    },
+  };
+}
+
+function counted(number: number, one: string): string | null {
+  return number === 0 ? null : `${number} ${one}${number === 1 ? '' : 's'}`;
 }

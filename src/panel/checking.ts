@@ -54,8 +54,8 @@ export function createChecking({ ticket, reading, view, site, pasted }: Conversi
     });
   });
   const stops = computed(() => {
-    const read = reading.value;
-    return read ? stopsOf(read, findings.value, ignored.value) : [];
+    if (view.value.kind !== 'read') return [];
+    return stopsOf(view.value.reading, findings.value, ignored.value);
   });
   const marks = computed(() => {
     if (view.value.kind !== 'read') return null;

@@ -33,9 +33,16 @@ function Kind({ kind, state }: OptionsProps & { kind: StoredKind }) {
       }),
     [kind],
   );
+  const asked = useSignal(false);
   async function erase(): Promise<void> {
+    if (kind.final && !asked.value) {
+      asked.value = true;
+      return;
+    }
+    asked.value = false;
     const { saved, undo } = await kind.erase();
-    if (saved.ok) state.say(`Erased: ${kind.title.toLowerCase()}.`, undo);
+    if (kind.final) amount.value = null;
+    if (saved.ok) state.say(`Erased: ${kind.title.toLowerCase()}.`, undo ?? undefined);
     else state.report(saved);
   }
   return (
@@ -52,7 +59,7 @@ function Kind({ kind, state }: OptionsProps & { kind: StoredKind }) {
         aria-label={`Erase: ${kind.title}`}
         onClick={() => void erase()}
       >
-        Erase
+        {asked.value ? 'Erase for good' : 'Erase'}
       </button>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { moveFocus } from '../../design/move-focus.ts';
 import { Popover } from '../../design/Popover.tsx';
 import type { Finding } from '../../engine/types.ts';
 import { findingKey } from '../quiet.ts';
@@ -10,9 +11,11 @@ import type { PanelProps } from './Panel.tsx';
 export function FindingCard({
   finding,
   current,
+  ignore,
   ...props
-}: PanelProps & { finding: Finding; current: boolean }) {
+}: PanelProps & { finding: Finding; current: boolean; ignore(card: Element | null): void }) {
   const { state, actions } = props;
+  const card = useRef<HTMLLIElement>(null);
   const whyId = useId();
   const whyShown = useSignal(false);
   const entry = state.catalogue.value.get(finding.check);
@@ -22,12 +25,15 @@ export function FindingCard({
 
   const point = () => actions.point({ in: 'draft', key: findingKey(state.ticket.value?.key ?? '', finding) });
   const leave = () => actions.point(null);
+  useEffect(() => {
+    if (current) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
 
   return (
     <li
       class={`finding ${finding.level}`}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys F and I act on the finding that has the focus
-      tabIndex={0}
+      ref={card}
+      tabIndex={-1}
       aria-current={current ? 'true' : undefined}
       onPointerEnter={point}
       onPointerLeave={leave}
@@ -64,7 +70,7 @@ export function FindingCard({
           class="link quiet"
           aria-label={`Ignore: ${about}`}
           aria-keyshortcuts="I"
-          onClick={() => void actions.ignore(finding)}
+          onClick={() => ignore(card.current)}
         >
           Ignore<kbd>I</kbd>
         </button>
@@ -111,7 +117,7 @@ function OffMenu({ finding, title, state, actions }: PanelProps & { finding: Fin
           </button>
         );
         return (
-          <fieldset class="menu-choices">
+          <fieldset class="menu-choices" onKeyDown={moveFocus}>
             <legend class="unseen">Switch off</legend>
             {choice(`Switch off \u201c${title}\u201d`, () => void actions.switchOff(finding.check))}
             {choice('No checks for this ticket', () => actions.quietTicket(true))}

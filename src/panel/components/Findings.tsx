@@ -9,6 +9,12 @@ export function Findings({ findings, ...props }: PanelProps & { findings: readon
   const { state, actions } = props;
   const ticketKey = state.ticket.value?.key ?? '';
 
+  /** The focus goes on to the next card before this one goes. */
+  function ignore(finding: Finding, card: Element | null | undefined): void {
+    const next = card?.nextElementSibling ?? card?.previousElementSibling;
+    if (next instanceof HTMLElement) next.focus();
+    void actions.ignore(finding);
+  }
   function pressed(event: KeyboardEvent): void {
     const { target, currentTarget } = event;
     if (!(target instanceof Element) || !(currentTarget instanceof Element)) return;
@@ -20,10 +26,8 @@ export function Findings({ findings, ...props }: PanelProps & { findings: readon
     if (!finding || meant === null) return;
     event.preventDefault();
     if (meant === 'fix') void actions.fix(finding);
-    else if (meant === 'ignore') {
-      (cards[at + 1] ?? cards[at - 1])?.focus();
-      void actions.ignore(finding);
-    } else cards[(at + (meant === 'next' ? 1 : -1) + cards.length) % cards.length]?.focus();
+    else if (meant === 'ignore') ignore(finding, cards[at]);
+    else cards[(at + (meant === 'next' ? 1 : -1) + cards.length) % cards.length]?.focus();
   }
 
   if (findings.length === 0) return null;
@@ -34,6 +38,7 @@ export function Findings({ findings, ...props }: PanelProps & { findings: readon
           key={key}
           finding={finding}
           current={state.current.value === findingKey(ticketKey, finding)}
+          ignore={(card) => ignore(finding, card)}
           {...props}
         />
       ))}
