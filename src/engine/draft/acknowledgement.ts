@@ -15,6 +15,7 @@ import {
   UNDERGONE,
 } from './cues.ts';
 import { keyOf } from './keys.ts';
+import { amountsIn } from './numbers.ts';
 import { namesSituation, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
 
 export interface Recognition {
@@ -70,8 +71,11 @@ export function readRecognition(clause: Clause, ticket: TicketWords, acts: boole
   return undergone || (restates && !AHEAD.test(lower)) ? { kind: 'acknowledgement', specific: true } : null;
 }
 
+/** Facts in common: things, numbers with what they count, or two bare amounts ("nine instead of two"). */
 function countShared({ tokens }: Clause, ticket: TicketWords): number {
-  return sharedThings(tokens, ticket).length + sharedNumbers(tokens, ticket).length;
+  const facts = sharedThings(tokens, ticket).length + sharedNumbers(tokens, ticket).length;
+  const amounts = new Set(amountsIn(tokens).filter((amount) => ticket.amounts.has(amount)));
+  return facts > 0 || amounts.size < 2 ? facts : 1;
 }
 
 /** "Sorry you've been offline" to someone who wrote "offline". */
@@ -104,9 +108,10 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
   if (/\b(?:has|have|had) been (?:noted|logged|registered|received|recorded|marked|updated)\b/.test(lower))
     return false;
   const troubled = tokens.some((token) => TROUBLE.has(token.lower) || TROUBLE.has(token.lemma));
-  const fragment = !tokens.some(
-    (token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)),
-  );
+  const relative = tokens.findIndex(({ lower: word }) => /^(?:that|which|who)$/.test(word));
+  const fragment = !tokens
+    .slice(0, relative < 0 ? tokens.length : relative)
+    .some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)));
   if (
     toThem &&
     things + numbers > 0 &&
@@ -115,7 +120,7 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
     return true;
   if (LIVED.test(lower) && things + numbers > 0) return true;
   if (FRAMED.test(lower) && things + numbers >= 2) return true;
-  return fragment && troubled && things + numbers > 0;
+  return fragment && things + numbers > (troubled ? 0 : 1);
 }
 
 /** "That sounds exhausting", "six days in the cold is miserable", "you must be worried", "what a nuisance". */

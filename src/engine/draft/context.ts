@@ -54,7 +54,7 @@ export function readContext(
   const clauses = sentences.flatMap((sentence) => {
     const read = sentence.clauses.map((clause) => readClause(clause, sentence, ticket));
     if (isStatement(sentence.text, packs)) return read.map(asAcknowledgement);
-    return read.map((one) => lendFacts(one, read, ticket));
+    return asOneRecognition(sentence, read, ticket).map((one) => lendFacts(one, read, ticket));
   });
   return {
     customer,
@@ -80,7 +80,7 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
     : asks
       ? null
       : readDeed(clause);
-  const recognition = readRecognition(clause, ticket, deed !== null);
+  const recognition = readRecognition(clause, ticket, deed !== null || isRequest(clause));
   return {
     clause,
     sentence,
@@ -89,6 +89,15 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
     asks,
     when: saysWhen(clause.lower),
   };
+}
+
+/** "It was your mother's piano, they dropped it and laughed": only together the clauses say the trouble again. */
+function asOneRecognition(sentence: DraftSentence, read: ReadClause[], ticket: TicketWords): ReadClause[] {
+  const [first, ...rest] = read;
+  if (!first || rest.length === 0 || read.some((one) => one.recognition || one.deed || one.asks)) return read;
+  const whole = { ...first.clause, ...sentence, joint: '' };
+  const recognition = readRecognition(whole, ticket, false);
+  return recognition?.specific ? [{ ...first, recognition }, ...rest] : read;
 }
 
 /** A sentence that this engine offers acknowledges, whatever its words share with the ticket. */

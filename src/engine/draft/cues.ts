@@ -12,7 +12,7 @@ export const APOLOGIES = [
   /\b(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+\b/,
 ];
 export const NO_APOLOGY =
-  /\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
+  /\b(?:come|ring|call|visit|meet)\b[^.]{0,40}\bsay sorry\b|\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =
@@ -26,11 +26,13 @@ export const LEGITIMATE = [
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
   /\bwould (?:also )?(?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear(?: \w+)? (?:out|down)|wind up|puzzle|confuse|wear) (?:me|us|anyone|anybody)\b|\bi(?:'d| would)(?: have been| be| feel)(?: just as| too)? \w+ (?:too|as well|myself)\b/,
   /\bwould (?:drive|make|leave) (?:me|us|anyone|anybody) \w+|^you (?:did|have|were|had|are)(?:[,.:]|$)|\b(?:isn't|is not|not) just you\b/,
-  /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should (?:have|get|be able)\b(?! to\b)|\b(?:you|he|she|they|your \w+) deserved?\b/,
+  /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should (?:get|be able|have (?:had|been|heard|received|got|gotten|no|an?|the|your|more|at least|\d))\b|\b(?:you|he|she|they|your \w+) deserved?\b/,
   /\b(?:is|was|are|were|has|have)(?:n't| not) (?:an option|okay|ok|acceptable|good enough|right|fair|on|ideal|what you|how|the (?:service|standard|experience|way)|lived up)\b/,
   /\b(?:not|never) (?:an option|okay|acceptable|good enough|ideal|what you (?:paid|ordered|expected|were|needed)|the (?:standard|service|experience|start)|(?:be )?(?:happy|pleased|satisfied))\b/,
   /\b(?:far|long way|short|less) (?:from|of|than) (?:ideal|good enough|what)\b|\bf(?:e|a)ll short\b/,
   /\bfar too\b|\b(?:once|one|two|three|four|five|six) (?:is )?too (?:many|often)\b|\b(?:too|so|such a|a very|really a|a) long (?:time|wait|delay|while|day|week)?\b/,
+  /\bwhat an? (?:\w+ )?(?:night|day|week|weekend|time|mess|shock|fright|scare|ordeal|nightmare|way|let-?down|welcome|start)\b|\b(?:no|any) excuse for\b/,
+  /\b(?:glad|relieved|pleased|thankful) (?:that )?(?:you|your \w+|she|he|they|everyone|everybody|nobody|no one)(?:'re|'s| is| are| was| were| got) (?:all |now |both |all now )?(?:right|ok|okay|safe|well|out|unhurt|hurt|fine|home|better)\b/,
   /\b(?:no (?:joke|fun|picnic|laughing matter|small (?:thing|matter))|a lot to (?:ask|take|deal with|put up with)|(?:rotten|bad|rough|poor) (?:luck|deal|start|weekend|week|day|night)|(?:must|would) (?:have )?be(?:en)? (?:quite |such )?(?:a|an) (?:\w+ )?(?:fright|scare|shock|blow|worry|let-?down|pain|surprise|headache|nightmare|strain|jolt|relief))\b/,
   /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba (?:lot|huge|large|big) (?:to|of money|sum)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
   /\bcan(?:'t|not) (?:put (?:that|this|it) right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,

@@ -12,6 +12,7 @@ export function keyOf(word: string): string {
 
 function stem(word: string): string {
   const bare = word.toLowerCase().replace(/(?:ations?|itions?|ments?|ings?|er[sy]?|ies|y|ed|e?s|e)$/, '');
-  const kept = bare.length >= 4 ? bare : word.toLowerCase();
+  // "Logs" is too short to lose more than its plural.
+  const kept = bare.length >= 4 ? bare : word.toLowerCase().replace(/(?<=[a-z]{3})(?<![su])s$/, '');
   return kept.replace(/(.)\1$/, '$1');
 }

@@ -86,6 +86,14 @@ export function numbersIn(tokens: Token[]): string[] {
   return keys;
 }
 
+/** The bare amounts from two on: "nine instead of two" has 9 and 2. */
+export function amountsIn(tokens: Token[]): number[] {
+  return tokens.flatMap((token) => {
+    const amount = amountOf(token);
+    return amount !== null && amount > 1 ? [amount] : [];
+  });
+}
+
 /** What a number word or digits amount to; null for other words. */
 export function amountOf(token: Token): number | null {
   const word = NUMBERS.get(token.lower);

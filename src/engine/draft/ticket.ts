@@ -4,7 +4,7 @@ import situations from '../../../assets/words/situations.json' with { type: 'jso
 import { readText, type Token } from '../language/index.ts';
 import type { Conversation, CustomerReading } from '../types.ts';
 import { keyOf } from './keys.ts';
-import { numbersIn } from './numbers.ts';
+import { amountsIn, numbersIn } from './numbers.ts';
 
 /** What of the ticket a draft can echo. */
 export interface TicketWords {
@@ -14,6 +14,8 @@ export interface TicketWords {
   words: Set<string>;
   /** Numbers with what they count, such as "3 week", and bare ones from 20 on. */
   numbers: Set<string>;
+  /** The bare amounts. */
+  amounts: Set<number>;
   /** Words that name the situation. */
   situation: Set<string>;
   /** The customer's turns in lower case, with single spaces at both ends. */
@@ -49,6 +51,7 @@ export function readTicket(conversation: Conversation, customer: CustomerReading
     things: new Set(read.tokens.filter((token) => isContent(token)).map((token) => keyOf(token.lemma))),
     words: new Set(read.tokens.map((token) => keyOf(token.lemma))),
     numbers: new Set(numbersIn(read.tokens)),
+    amounts: new Set(amountsIn(read.tokens)),
     situation: new Set(((name && SITUATION_WORDS.get(name)) ?? []).map(keyOf)),
     lower: ` ${read.text.toLowerCase().replace(/\s+/g, ' ')} `,
     spelt: new Set(read.tokens.map((token) => token.text)),

@@ -39,7 +39,7 @@ const WANTED: { name: string; asked: RegExp; given: (thread: string) => string[]
     given: (thread) =>
       all(
         thread,
-        /\b((?:i've|i have|have|i|please see|see) (?:attached|enclosed|included|uploaded|sent)(?: you)?(?: (?:a|the|some|two|three|my|several))? (?:photo|picture|photograph|screenshot|image)s?|(?:photo|picture|screenshot|image)s? (?:is |are )?(?:attached|enclosed|below))\b/g,
+        /\b((?:i've|i have|have|i|please see|see) (?:attached|enclosed|included|uploaded|sent)(?: you)?(?: (?:a|the|some|two|three|my|several))? (?:photo|picture|photograph|screenshot|image)s?|(?:photo|picture|screenshot|image)s? (?:is |are )?(?:attached|enclosed|below)|with (?:\w+ )?(?:photo|picture|screenshot)s?|got (?:\w+ )?(?:photo|picture)s)\b/g,
       ),
   },
 ];
@@ -47,9 +47,8 @@ const SECURITY =
   /\b(?:security|verify|verification|confirm (?:it's|that it's|who|your identity)|identify|data protection|for your protection|gdpr|another|other|new|second|different|correct|clearer|better|more|close-?up)\b/;
 
 const SENT =
-  /\bi(?:'ve| have)? (?:already )?(?:sent|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
-const ASKED_THING =
-  /\b(?:(?:could|can|would|will) you (?:please |kindly |also )?|(?:please|kindly) |we (?:also |still )?need )(?:send|share|provide|attach|forward|upload|submit|supply)?(?: us| me| over)? ?(?:a |an |the |your |some |a copy of (?:the |your )?)(\w+)(?: (\w+))?/;
+  /\bi(?:'ve| have|'m| am)? (?:already )?(?:sent|send|sending|attach|attaching|enclose|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
+const HAND_IN = /\b(?:send|share|provide|attach|forward|upload|submit|supply|give|show|let)\b/;
 const STEPS = [
   /\b(?:re-?start(?:ed|ing)?|the restart|re-?boot(?:ed|ing)?|power[- ]cycl\w+|(?:turn|switch)(?:ed|ing)? (?:it |the \w+ )?off and (?:back )?on)\b/,
   /\b(?:re-?install(?:ed|ing)?|uninstall(?:ed|ing)?)\b/,
@@ -139,11 +138,15 @@ export default check;
 /** "Can you send us the logs?" to someone who sent the logs. */
 function sentAlready(context: CheckContext): Hit[] {
   const sent = new Set([...context.ticket.lower.matchAll(SENT)].flatMap(thingsIn).map(keyOf));
-  return findPhrases(context, [ASKED_THING]).flatMap(({ sentence, words, from, to }) => {
-    const asked = ASKED_THING.exec(words);
-    const thing = asked && thingsIn(asked).find((word) => sent.has(keyOf(word)));
-    if (!thing || SECURITY.test(sentence.lower)) return [];
-    return [{ from, to, say: `They say that they have sent the ${thing}.` }];
+  return context.clauses.flatMap(({ clause, asks, sentence }) => {
+    if (!asks || !HAND_IN.test(clause.lower) || SECURITY.test(sentence.lower)) return [];
+    const thing = clause.tokens.find(
+      ({ tag, lemma, lower }) =>
+        /^(?:NOUN|PROPN|VERB)$/.test(tag) && !HAND_IN.test(lower) && sent.has(keyOf(lemma)),
+    );
+    return thing
+      ? [{ from: clause.from, to: clause.to, say: `They say that they have sent the ${thing.lower}.` }]
+      : [];
   });
 }
 

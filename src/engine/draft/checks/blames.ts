@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { findPhrases } from '../phrases.ts';
 
 const DUTIES =
-  '(?:read|check|checked|contact|contacted|call|called|told|tell|send|sent|includ|keep|kept|follow|ask|notic|fill|complet|submit|provid|inform|let us|paid|return|updat|mention|report|order|cho|back|sav|been more careful|known|enter|register|plan|realis|thought|use|cancel|wait)';
+  '(?:read|check|checked|contact|contacted|call|called|told|tell|send|sent|includ|keep|kept|follow|ask|notic|fill|complet|set|put|made|left|bought|chosen|given|taken|written|picked|oiled|cleaned|measured|spoken|packed|labelled|signed|opened|closed|turned|submit|provid|inform|let us|paid|return|updat|mention|report|order|cho|back|sav|been more careful|known|enter|register|plan|realis|thought|use|cancel|wait)';
 
 const BLAME = [
   /\byou(?: have|'ve| had)? (?:failed|neglected|forgot|forgotten|omitted|refused) to\b/,

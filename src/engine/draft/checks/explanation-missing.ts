@@ -1,3 +1,4 @@
+import { informs } from '../answers.ts';
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import { atGate, isPassingRemark, silencedByGate } from '../silence.ts';
@@ -6,6 +7,7 @@ const CAUSE =
   /\b(?:because|caused?|causing|due to|owing to|reasons?|turns? out|turned out|what happened|went wrong|happened (?:when|as|after)|as a result|(?:meant|means) that|which is why|that(?:'s| is) why|so that (?:the|your)|came from|led to|resulted|root)\b/;
 const CAUSE_UNKNOWN =
   /\b(?:why|how) (?:this|that|it|the|your|we|you)\b|\b(?:find(?:ing)? out|working out|tracing|looking at|checking) (?:what|why|how|where)\b|\b(?:don't|do not) (?:yet )?know (?:yet )?(?:what|why|how)\b/;
+const EXPLAIN = /\b(?:explain|tell me|know|understand) (?:\w+ ){0,3}(?:why|how (?:this|it|that|come|you))\b/;
 const HOPELESS =
   /\b(?:hopeless|lost (?:all )?hope|no hope|giv(?:e|en|ing) up|never (?:end|be (?:fixed|over|sorted))|(?:don't|do not|can't) (?:think|see|believe) (?:this|it|that) (?:will|is) (?:ever|going to)|no (?:end|way out)|pointless|what(?:'s| is) the point|at (?:my|the end of) (?:wits?'? end|my (?:tether|rope)))\b/;
 /** "I'm hopeless with computers": no despair. */
@@ -80,6 +82,9 @@ function causeMissing(context: CheckContext): { from: number; to: number; say: s
   const { customer, conversation, sentences, acts } = context;
   if (acts < 2 || sentences.some(({ lower }) => CAUSE.test(lower) || CAUSE_UNKNOWN.test(lower))) return [];
   const angry = customer.feelings.some(({ name, strength }) => name === 'angry' && strength !== 'guess');
+  // A statement in other words may be the cause.
+  if (context.clauses.some((read) => !read.deed && informs(read, context))) return [];
+  const told = EXPLAIN.test(context.ticket.lower);
   const asked = customer.facts.some(
     ({ kind, text, turn }) =>
       kind === 'question' && turn === customer.turn && ASKS_WHY.test(text.toLowerCase()),
@@ -88,7 +93,7 @@ function causeMissing(context: CheckContext): { from: number; to: number; say: s
     ({ role, text }) => role === 'agent' && CAUSE.test(text.toLowerCase()),
   );
   const at = sentences.at(-1)?.to;
-  if (!context.upset || at === undefined || !(asked || (angry && known))) return [];
+  if (!context.upset || at === undefined || !(asked || told || (angry && known))) return [];
   return [{ from: at, to: at, say: 'Say in one sentence why it happened, or that you do not know yet.' }];
 }
 

@@ -8,9 +8,12 @@ const LARGE = [
   /\b(?:deeply|profoundly|from the bottom of (?:my|our) hearts?|sincerely and deeply|terribly|deepest|sincerest|profoundest|most heartfelt|heartfelt) (?:and sincere(?:st)? |sincere(?:st)? )?(?:sorry|apologi[sz]e|apolog(?:y|ies)|regrets?)\b/,
 ];
 const SMALL = [
-  /\b(?:small|slight|minor|little|tiny|trivial|brief|mild|bit of an?) (?:inconvenience|hiccup|glitch|setback|bump|annoyance|mix-up|bother|nuisance|hassle|snag|upset|blip|oversight|misunderstanding|disruption|delay|issue|problem|mishap)s?\b/,
+  /\b(?:small|slight|minor|little|tiny|trivial|brief|mild|bit of an?) (?:\w+ )?(?:inconvenience|hiccup|glitch|setback|bump|annoyance|mix-up|bother|nuisance|hassle|snag|upset|blip|oversight|misunderstanding|disruption|delay|issue|problem|mishap)s?\b/,
   /\b(?:a (?:little |wee )?(?:bit|little|tad) (?:annoying|frustrating|disappointing|inconvenient|unfortunate|upsetting|of a (?:pain|nuisance|hassle|mix-up|delay))|slightly (?:annoying|inconvenient|frustrating|disappoint\w+|late|delayed)|hiccups?|blip|teething (?:trouble|problem|issue)s?)\b/,
 ];
+/** Sympathy in a reply to someone who asked where the form is. */
+const WARM =
+  /\b(?:awful|terrible|dreadful|horrible|stress(?:ful|ed)|distress(?:ing|ed)?|frustrat(?:ing|ed|ion)|upset(?:ting)?|worrying|so very sorry|so,? so sorry)\b/;
 const MILD = 1;
 
 const check: Check = {
@@ -21,7 +24,7 @@ const check: Check = {
   term: 'Empathy',
   why: 'Words larger than the trouble sound put on, and smaller ones brush it aside.',
   source: 'E39, E11',
-  find: (context) => [...tooLarge(context), ...tooSmall(context)],
+  find: (context) => [...tooLarge(context), ...tooSmall(context), ...tooWarm(context)],
   examples: [
     {
       ticket: 'The lid came in blue, I had asked for green. A bit annoying.',
@@ -31,6 +34,11 @@ const check: Check = {
     {
       ticket: 'You charged me twice.',
       draft: 'Sorry for the slight inconvenience with the second charge. It is refunded today.',
+    },
+    {
+      ticket: 'How do I put the printer on the new wifi?',
+      customer: { upset: 0.05, intensity: 0 },
+      draft: 'Sorry, that must be so stressful for you. Hold the button for five seconds.',
     },
     {
       ticket: 'All my wedding photos are gone.',
@@ -80,4 +88,21 @@ function tooSmall(context: CheckContext): Hit[] {
       to,
       say: 'This is smaller than what they wrote; say what it meant for them.',
     }));
+}
+
+function tooWarm({ upset, customer, clauses, ticket }: CheckContext): Hit[] {
+  if (upset || customer.intensity > 0 || customer.gates.length > 0 || customer.turn < 0) return [];
+  const warm = clauses.find(({ recognition, clause }) => {
+    const word = recognition && WARM.exec(clause.lower)?.[0];
+    return word && !ticket.lower.includes(word);
+  });
+  return warm
+    ? [
+        {
+          from: warm.clause.from,
+          to: warm.clause.to,
+          say: 'Nothing in their message asks for sympathy; go straight to the answer.',
+        },
+      ]
+    : [];
 }

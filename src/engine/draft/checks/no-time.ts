@@ -21,7 +21,10 @@ const check: Check = {
   why: 'A promise with a time can be relied on; one without keeps the customer waiting.',
   source: 'E17, E41',
   find(context) {
-    if (context.time || silencedByGate(context)) return [];
+    const thanked =
+      !context.upset &&
+      context.customer.feelings.some(({ name }) => name === 'grateful' || name === 'relieved');
+    if (context.time || thanked || silencedByGate(context)) return [];
     // Something already done leaves nothing to wait for.
     const promise = context.clauses.find(
       ({ deed, clause }) =>

@@ -7,6 +7,8 @@ const CLAIMS = [
   /\b(?:the same|this|something similar|the (?:very |exact )?same thing|that) (?:also |just |has |once )*happened to (?:me|us)\b/,
   /\b(?:as|speaking as|being) (?:a|an|someone) (?:\w+ ){0,3}?(?:parent|mum|mother|mom|dad|father|customer|homeowner|carer|traveller|student|owner|renter|tenant|gamer)(?: of \w+)? myself\b/,
   /\bi (?:also |too |once |recently |have |just )*(?:lost|went through|had|have had|experienced) (?:my (?:own )?(?:mum|dad|mother|father|parent|job)|the (?:exact |very )?same (?:thing|problem|issue|experience)|(?:exactly )?this (?:exact |same )?(?:thing|problem) (?:too|myself))\b/,
+  /\b(?:mine|my (?:own )?\w+|our (?:own )?\w+) (?:did|had|was|were|got|went through|does) (?:exactly |just |much )?(?:the (?:very )?same|this too|it too)\b/,
+  /\bi (?:was|felt|cried|had|went)\b[^.?!]{0,50}\bmyself (?:when|last|once|years)\b|\bi once (?:had|lost|called|did|was|got|bought|waited|missed|went)\b/,
   /\bhappened to me (?:too|as well|once|last (?:week|month|year))\b/,
 ];
 

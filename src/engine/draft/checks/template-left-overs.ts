@@ -11,6 +11,13 @@ const LEFT_OVERS = [
   /\blorem ipsum\b/gi,
   /(?<=\b(?:on|by|until|before|from|since|dated) )DD\/MM(?:\/YY(?:YY)?)?\b/g,
 ];
+/** Each with how it is written beside an amount. */
+const CURRENCIES: [string, RegExp][] = [
+  ['£', /£(?=\s?\d)|(?<=\d\s?)(?:gbp|quid|pounds)\b|\bgbp(?= ?\d)/],
+  ['$', /\$(?=\s?\d)|(?<=\d\s?)(?:usd|dollars|bucks)\b|\busd(?= ?\d)/],
+  ['€', /€(?=\s?\d)|(?<=\d\s?)(?:eur|euros?)\b|\beur(?= ?\d)/],
+  ['₹', /₹(?=\s?\d)|(?<=\d\s?)(?:inr|rupees)\b|\b(?:inr|rs\.?)(?= ?\d)/],
+];
 const EMPTY_GREETING = /^\s{0,40}(?:hi|hello|hey|dear)(?:[ \t]+,|,,)/i;
 
 const check: Check = {
@@ -68,11 +75,13 @@ export default check;
 
 /** They paid in pounds and the reply speaks of dollars: the macro is another country's. */
 function otherCurrency({ letter, ticket }: CheckContext): Hit[] {
-  const theirs = new Set(ticket.lower.match(/[£$€₹](?=\s?\d)/g));
+  const theirs = new Set(
+    CURRENCIES.filter(([, written]) => written.test(ticket.lower)).map(([sign]) => sign),
+  );
   const [own] = theirs;
   if (own === undefined || theirs.size !== 1) return [];
-  return [...letter.text.matchAll(/[£$€₹](?=\s?\d)/g)]
-    .filter((match) => match[0] !== own)
+  return CURRENCIES.filter(([sign]) => sign !== own)
+    .flatMap(([, written]) => [...letter.text.toLowerCase().matchAll(new RegExp(written, 'g'))])
     .map((match) => ({
       from: match.index,
       to: match.index + match[0].length,

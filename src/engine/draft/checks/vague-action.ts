@@ -23,6 +23,8 @@ const check: Check = {
   source: 'E01, E37',
   find(context) {
     if (context.acts === 2 || silencedByGate(context)) return [];
+    // "We can talk you through it. Which phone do you have?"
+    if (!context.upset && context.clauses.some(({ asks }) => asks)) return [];
     const say = 'Say what exactly happens: who does what, with which thing.';
     const phrase = findPhrases(context, VAGUE)[0];
     if (phrase) return [{ from: phrase.from, to: phrase.to, say }];

@@ -5,7 +5,7 @@ import { atGate } from '../silence.ts';
 const ANNOYANCE =
   /\b(?:frustrat(?:ing|ed|ion)|annoy(?:ing|ed|ance)|irritat(?:ing|ed|ion)|inconvenien(?:t|ce)|disappoint(?:ing|ed|ment)|aggravating)\b/;
 const GLADNESS =
-  /\b(?:so |very |really )?(?:glad|happy|pleased|delighted|thrilled|excited) (?:to hear|(?:that )?you(?:'re| are| love| like| enjoy)|you)\b|\bthank(?:s| you) for (?:the|your) (?:kind|lovely|nice|great|positive) (?:words|feedback|review|message)\b|\bcongratulations\b/;
+  /\b(?:so |very |really )?(?:glad|happy|pleased|delighted|thrilled|excited) (?:to hear|(?:that )?you(?:'re| are)(?! (?:all |now |both )?(?:right|ok|okay|safe|well|out|fine|home))|(?:that )?you (?:love|like|enjoy)(?:ed|d)?\b|(?:that )?you (?:had|have) (?:a|such))\b|\bthank(?:s| you) for (?:the|your) (?:kind|lovely|nice|great|positive) (?:words|feedback|review|message)\b|\bcongratulations\b/;
 
 const check: Check = {
   id: 'wrong-emotion',

@@ -12,8 +12,34 @@ const NO_NAME =
 const HANDLE = /^(?=.*[\d_@])[\w.@-]{3,40}$/;
 const SHOUTED = /^[A-Z]{3,}(?: [A-Z]{2,})*$/;
 const MOST_USES = 2;
-/** Sam and Samantha, Jon and John. */
-const SAME_LETTERS = 2;
+const SAME_LETTERS = 3;
+/** Each line is one name. */
+const NICKNAMES = [
+  'bill billy will william',
+  'bob bobby rob robert',
+  'tony anthony antony',
+  'ted ned eddie edward',
+  'jim jimmy jamie james',
+  'jack john johnny jon jonathan',
+  'harry hal henry harold',
+  'peggy maggie meg greta margaret',
+  'kate katie kathy cathy kit katherine catherine kathryn',
+  'becky becca rebecca',
+  'mike mick mickey michael',
+  'dick rick richard',
+  'chuck charlie charles',
+  'betty betsy lizzie liz beth elizabeth',
+  'sasha alex sandy alexander alexandra',
+  'nell nellie ellie helen eleanor',
+  'molly polly mary',
+  'sally sarah sara',
+  'jenny jen jennifer',
+  'gus gussie augustus',
+  'dave davey david',
+  'andy drew andrew',
+  'hank henry',
+  'nick nico nicholas',
+].map((line) => line.split(' '));
 
 const check: Check = {
   id: 'wrong-name',
@@ -96,8 +122,20 @@ function overused(context: CheckContext, name: string | undefined): Hit[] {
 
 function isShortFor(name: string, full: string): boolean {
   return full
-    .split(/[\s-]+/)
-    .some((part) => part.slice(0, SAME_LETTERS).toLowerCase() === name.slice(0, SAME_LETTERS).toLowerCase());
+    .toLowerCase()
+    .split(/[\s.-]+/)
+    .some((part) => isSamePerson(name.toLowerCase(), part));
+}
+
+/** Sam and Samantha, Liz and Elizabeth, Jon and John, Bill and William. */
+function isSamePerson(name: string, part: string): boolean {
+  if (part.slice(0, SAME_LETTERS) === name.slice(0, SAME_LETTERS) || part.includes(name)) return true;
+  if (NICKNAMES.some((group) => group.includes(name) && group.includes(part))) return true;
+  const [short = '', long = ''] = [name, part].sort((a, b) => a.length - b.length);
+  return (
+    long.length - short.length <= 1 &&
+    [...long].some((_, at) => long.slice(0, at) + long.slice(at + 1) === short)
+  );
 }
 
 function titled(name: string): string {

@@ -7,7 +7,7 @@ const MOST_PUBLIC_CHARACTERS = 280;
 const LETTER =
   /^\s{0,40}dear (?:sir|madam|mr|mrs|ms|valued|customer|sir\/madam)\b|\b(?:further to your|with reference to your|i (?:am writing|write) (?:to|in|with)|yours (?:sincerely|faithfully|truly)|we (?:acknowledge|are in) receipt of|enclosed (?:please )?find|please find (?:enclosed|attached herewith))\b/;
 const SLANG = [
-  /\b(?:gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|ain't|y'all|ya|yeah|yep|yup|nope|lol|lmao|omg|btw|tbh|idk|imo|thx|tnx|ty|pls|plz|cuz|coz|bro|dude|mate|buddy|pal|hun|no biggie|my bad|cool beans|hang tight|sit tight|sucks|crap|bummer|super annoying)\b/,
+  /\b(?:ha(?:ha)+|xmas|gotcha|soz|no probs|eh|hiya hun|gonna|wanna|gotta|kinda|sorta|dunno|lemme|gimme|ain't|y'all|ya|yeah|yep|yup|nope|lol|lmao|omg|btw|tbh|idk|imo|thx|tnx|ty|pls|plz|cuz|coz|bro|dude|mate|buddy|pal|hun|no biggie|my bad|cool beans|hang tight|sit tight|sucks|crap|bummer|super annoying)\b/,
   /(?<!\S)(?:u|ur|r|thru|cud|shud|wud|b4|gr8|2day|2moro|np)(?!\S)/,
 ];
 const CONTACT_DATA = [

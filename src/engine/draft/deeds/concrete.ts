@@ -12,6 +12,10 @@ const WILLING = new Set(['help', 'assist', 'support', 'improve', 'try', 'do', 'e
 /** Concrete once done: "I've fixed it". */
 const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 'share', 'flag', 'make']);
 const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
+/** "Have it over to you by noon". */
+const HAND_OVER =
+  /^(?:have|get) (?:it|this|that|them|one|the \w+) (?:over |back |out |across |ready )*(?:to|for|with) you\b/;
+const LET_KNOW = /^let (?:\w+ ){1,4}know\b/;
 const HAVE_DONE = /^(?:have|get) (?:\w+ ){1,4}\w+(?:ed|ent|ilt|ought|ing)\b/;
 
 /** Is the verb at the head of `rest` one that promises without doing? */
@@ -21,6 +25,8 @@ export function isIdle(rest: Token[]): boolean {
     VAGUE.has(lemma) ||
     CONTACT.has(lemma) ||
     IN_TOUCH.test(textOf(rest)) ||
+    LET_KNOW.test(textOf(rest)) ||
+    HAVE_DONE.test(textOf(rest)) ||
     /^(?:(?:get|have) some(?:one|body)|see (?:what|if|whether|to))\b/.test(textOf(rest))
   );
 }
@@ -44,7 +50,12 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   const thing = after.some((token) => isThing(token)) || /[£$€] ?\d/.test(words);
   if (IN_TOUCH.test(words)) return saysWhen(lower);
   if (lemma === 'get' || lemma === 'have')
-    return (thing && lemma === 'get' && tense !== 'can') || HAVE_DONE.test(words);
+    return (
+      (thing && lemma === 'get' && tense !== 'can') ||
+      (HAVE_DONE.test(words) && (thing || saysWhen(lower))) ||
+      (HAND_OVER.test(words) && saysWhen(lower))
+    );
+  if (LET_KNOW.test(words)) return saysWhen(lower);
   if (lemma === 'ask') return thing && tense !== 'can';
   if (lemma === 'look') return thing;
   if (MENTAL.has(lemma)) return false;

@@ -1,5 +1,6 @@
 import type { Token } from '../../language/index.ts';
 import type { Clause } from '../clauses.ts';
+import { countHedges } from '../hedges.ts';
 import { saysWhen } from '../times.ts';
 import { isConcrete, isIdle } from './concrete.ts';
 import type { Deed } from './index.ts';
@@ -37,7 +38,7 @@ interface Predicate {
 }
 
 /** "I've refunded", "we're sending", "I'll call", "I can replace", "let me check", and what is joined on by "and". */
-export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
+export function readFirstPerson({ tokens, lower, joint }: Clause): Deed | null {
   let subject: 'I' | 'we' | null = null;
   let vague: Deed | null = null;
   let before: Deed['tense'] | null = null;
@@ -57,12 +58,16 @@ export function readFirstPerson({ tokens, lower }: Clause): Deed | null {
           : null;
     const verb = found && tokens[found.at];
     if (!verb || isBackground(tokens, index, found)) continue;
+    // "Send me the photo, so we can check": what it is asked for.
+    if (found.tense === 'can' && (joint === 'so' || tokens[index - 1]?.lower === 'so')) continue;
     before = found.tense;
     const rest = tokens.slice(found.at);
     const deed: Deed = {
       tense: found.tense,
       by: subject ?? 'I',
-      concrete: found.hedged ? saysWhen(lower) : isConcrete(rest, found.tense, lower),
+      concrete: found.hedged
+        ? saysWhen(lower) && countHedges(lower) < 2
+        : isConcrete(rest, found.tense, lower),
       at: verb.from,
     };
     if (deed.concrete) return deed;

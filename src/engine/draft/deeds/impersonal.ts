@@ -19,7 +19,9 @@ const REQUEST = new Set(
 );
 /** What a case goes through inside the firm, and what merely befell the customer's thing. */
 const SHELVED = new Set(
-  'mark close archive log register record note receive deliver place hear know ask tell see'.split(' '),
+  'fulfil fulfill complete solve mark close archive log register record note receive deliver place hear know ask tell see'.split(
+    ' ',
+  ),
 );
 /** "The offer ends today", "it takes a week": how things are, with a time. */
 const STANDING = new Set(
@@ -29,11 +31,11 @@ const STANDING = new Set(
 );
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
+  /(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
-  /\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
+  /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
 const NOBODY =
   /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
@@ -47,12 +49,22 @@ export function readImpersonal(clause: Clause): Deed | null {
   const here = HERE.exec(lower);
   if (here) return { tense: 'done', by: 'it', concrete: true, at: clause.from + here.index };
   const outlook = OUTLOOK.exec(lower);
-  if (outlook && !/\b(?:would|know|hear(?:d)? that)\b/.test(lower)) {
+  const blamed = tokens.some(
+    ({ lower: word, tag }, index) =>
+      tag === 'VERB' &&
+      tokens[index - 1]?.lower === 'have' &&
+      tokens[index - 2]?.lower === 'should' &&
+      word !== 'have',
+  );
+  if (outlook && !blamed && !/\b(?:would|know|hear(?:d)? that)\b/.test(lower)) {
     const concrete = saysWhen(lower) || tokens.some((token) => isThing(token));
     return { tense: 'will', by: 'it', concrete, at: clause.from + outlook.index };
   }
   for (let index = 1; index < Math.min(tokens.length, LONGEST_SUBJECT); index += 1) {
-    const subject = tokens.slice(0, index);
+    // "Once received, a replacement will be sent": the subject stands after the comma.
+    const comma = tokens.slice(0, index).findLastIndex(({ text }) => text === ',');
+    const subject = tokens.slice(comma + 1, index);
+    if (subject.length === 0) continue;
     if (!isOther(subject)) continue;
     const deed = passive(tokens, index, subject) ?? active(clause, index, subject);
     if (deed) return deed;
@@ -131,8 +143,11 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
         at,
       };
     // "Updates can take two days": how things are, not what is being done.
-    if (token.lower === 'can') return null;
-    if (isMental(verb) && verb.lemma !== 'be') return null;
+    if (token.lower === 'can' && !(subject.some(({ tag }) => tag === 'PROPN') && saysWhen(lower)))
+      return null;
+    // "Mr Rao can see you on Monday".
+    const seen = verb.lemma === 'see' && rest[1]?.lower === 'you' && saysWhen(lower);
+    if (isMental(verb) && verb.lemma !== 'be' && !seen) return null;
     const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
     const shelved = rest.some((word) => /^(?:it|this|that)$/.test(word.lower));
     return concrete || shelved || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;

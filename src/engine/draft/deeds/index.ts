@@ -17,9 +17,12 @@ export interface Deed {
 }
 
 const IDLE =
-  /\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
+  /\bon (?:their|our|the|my) radar\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
 
 const DONE = /^(?:all )?(?:done|sorted|fixed|refunded|cancelled|sent)(?: (?:for you|now|already))?[.!,]?$/;
+/** "It should be with you soon": ahead, and no more than that. */
+const VAGUELY_AHEAD =
+  /(?:\bwill|'ll|\bshould) (?:hopefully |also |then )?be (?:with (?:you|u)|there|back(?: on)?|sorted|fixed|resolved|on its way|in touch)\b/;
 /** "What I can do today is repair them free." */
 const OPTION = /\bwhat (?:i|we) can do\b[^.?!]{0,30}(?:\bis|:) (?!help|assist|try|look)\w+/;
 
@@ -33,5 +36,9 @@ export function readDeed(clause: Clause): Deed | null {
   const own = readFirstPerson(clause);
   if (own?.concrete) return own;
   const other = readImpersonal(clause) ?? readInstruction(clause);
-  return other?.concrete ? other : (own ?? other);
+  if (other?.concrete) return other;
+  const ahead = VAGUELY_AHEAD.exec(clause.lower);
+  const vague = own ?? other;
+  if (vague || !ahead) return vague;
+  return { tense: 'will', by: 'it', concrete: false, at: clause.from + ahead.index };
 }
