@@ -20,7 +20,7 @@ const DEEPEST = 16;
 
 /** Reads a pack from the bytes of a file. Never throws; every fault at once, each with its line. */
 export function readPackFile(bytes: Uint8Array): ReadPack {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   return typeof text === 'string' ? readPackText(text) : text;
 }
 
@@ -53,14 +53,15 @@ export function sayFileFault(file: string, fault: FileFault): string {
   return `${file}:${fault.line ?? 1}: ${sayFault(fault)}`;
 }
 
-function refuse(reason: string): ReadPack {
+function refuse(reason: string): { ok: false; faults: FileFault[] } {
   return { ok: false, faults: [{ path: [], line: null, reason }] };
 }
 
 const tooLarge = (size: number) =>
   `it is ${(size / 1_000_000).toFixed(1)} MB; at most ${MOST_BYTES / 1_000_000} MB fit, so split it into several packs`;
 
-function decode(bytes: Uint8Array): string | ReadPack {
+/** The text of a file, or why there is none. */
+export function decodeText(bytes: Uint8Array): string | { ok: false; faults: FileFault[] } {
   if (bytes.length > MOST_BYTES) return refuse(tooLarge(bytes.length));
   if (bytes.length === 0) return refuse('the file is empty; choose another');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b)

@@ -22,6 +22,11 @@ export async function signPack(pack: Pack, signer: Signer): Promise<Pack> {
   return { ...pack, signature: { key: base64(signer.publicKey), value: base64(value) } };
 }
 
+/** The pack without its signature, which no longer fits once a word is changed. */
+export function unsigned({ signature: _, ...pack }: Pack): Pack {
+  return pack;
+}
+
 /** Reads the seal of a pack: one changed letter breaks it. */
 export async function sealOf(pack: Pack, verify: Verify): Promise<Seal> {
   if (!pack.signature) return { kind: 'unsigned' };
