@@ -1,132 +1,55 @@
 /** Reviews exported conversations: `FILE… [--html FILE] [--csv FILE]`, with a progress line on standard error. */
 import { createReadStream, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { parseHTML } from 'linkedom';
-import { type Figures, noFigures, skip, together } from '../transcripts/figures.ts';
-import { readTranscripts } from '../transcripts/read.ts';
+import { crewOf, type Hand } from '../transcripts/crew.ts';
+import type { Figures } from '../transcripts/figures.ts';
 import { csvOf, htmlOf } from '../transcripts/report.ts';
-import { isSkipped, type Transcript } from '../transcripts/transcript.ts';
+import { type Progress, review, type Source } from '../transcripts/review.ts';
 
 const HELP = `Usage: npm run -s review -- FILE… [--html report.html] [--csv report.csv]
 
 Reads Zendesk, Intercom, Freshdesk, Help Scout and Gorgias exports (JSON), tables (CSV, TSV), mailboxes (.mbox),
 chat logs (.txt) and Attune's own JSON Lines. Without --html and --csv, the CSV goes to standard output.`;
-const BATCH = 50;
-/** Batches under way for each worker: enough to keep it busy, few enough to keep memory small. */
-const MOST_WAITING = 4;
 const MOST_WORKERS = 4;
+const EVERY_MS = 500;
 
-interface Hand {
-  worker: Worker;
-  waiting: number;
-}
-
-interface Crew {
-  give(batch: Transcript[]): Promise<void>;
-  end(): Promise<Figures[]>;
-  dismiss(): void;
-}
-
-function crew(): Crew {
-  const hands = Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, (): Hand => {
-    const worker = new Worker(new URL('./review.worker.ts', import.meta.url));
-    return { worker, waiting: 0 };
-  });
-  let failed: Error | undefined;
-  let wake = () => {};
-  for (const hand of hands) {
-    hand.worker.on('message', (message: unknown) => {
-      if (message === 'done') hand.waiting -= 1;
-      wake();
-    });
-    hand.worker.on('error', (error: Error) => {
-      failed = error;
-      wake();
-    });
-  }
+function hand(): Hand {
+  const worker = new Worker(new URL('./review.worker.ts', import.meta.url));
   return {
-    async give(batch) {
-      for (;;) {
-        if (failed) throw failed;
-        const hand = hands.reduce((a, b) => (b.waiting < a.waiting ? b : a));
-        if (hand.waiting < MOST_WAITING) {
-          hand.waiting += 1;
-          hand.worker.postMessage(batch);
-          return;
-        }
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
+    post: (message) => worker.postMessage(message),
+    listen(hear, fail) {
+      worker.on('message', hear);
+      worker.on('error', fail);
     },
-    end: () =>
-      Promise.all(
-        hands.map(
-          ({ worker }) =>
-            new Promise<Figures>((resolve, reject) => {
-              worker.on('error', reject);
-              worker.on('message', (message: Figures | 'done') => {
-                if (message === 'done') return;
-                resolve(message);
-              });
-              worker.postMessage('end');
-            }),
-        ),
-      ),
-    dismiss() {
-      for (const { worker } of hands) void worker.terminate();
-    },
+    dismiss: () => void worker.terminate(),
   };
 }
 
-function plainText(html: string): string {
-  if (!/[<&]/.test(html)) return html;
-  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
-  for (const element of document.querySelectorAll('script, style')) element.remove();
-  for (const element of document.querySelectorAll('br, p, div, li, tr')) element.append('\n');
-  return document.body.textContent ?? '';
+function sourceOf(file: string): Source {
+  return { name: file, size: statSync(file).size, pieces: () => createReadStream(file) };
 }
 
-async function* counted(file: string, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
-  let read = 0;
-  for await (const piece of createReadStream(file)) {
-    if (!(piece instanceof Uint8Array)) continue;
-    read += piece.length;
-    yield piece;
-    onBytes(read);
-  }
-}
-
-async function review(files: string[], workers: Crew): Promise<Figures> {
-  const own = noFigures();
-  let batch: Transcript[] = [];
-  let conversations = 0;
+function progressLine(): (progress: Progress) => void {
   let told = 0;
-  for (const file of files) {
-    const size = statSync(file).size;
-    const progress = (bytes: number) => {
-      if (performance.now() - told < 500) return;
-      told = performance.now();
-      const share = size === 0 ? 100 : Math.floor((bytes / size) * 100);
-      process.stderr.write(`\r${file}: ${share} %, ${conversations} conversations`);
-    };
-    for await (const read of readTranscripts(counted(file, progress), { fileName: file, plainText })) {
-      if (isSkipped(read)) {
-        skip(own, read.reason);
-        continue;
-      }
-      conversations += 1;
-      batch.push(read);
-      if (batch.length < BATCH) continue;
-      await workers.give(batch);
-      batch = [];
-    }
-    process.stderr.write(`\r${file}: 100 %, ${conversations} conversations\n`);
+  return ({ file, share, conversations }) => {
+    if (share < 1 && performance.now() - told < EVERY_MS) return;
+    told = performance.now();
+    const line = `${file}: ${Math.floor(share * 100)} %, ${conversations} conversations`;
+    process.stderr.write(share < 1 ? `\r${line}` : `\r${line}\n`);
+  };
+}
+
+async function reviewed(files: string[]): Promise<Figures> {
+  const sources = files.map(sourceOf);
+  const crew = crewOf(Array.from({ length: Math.min(MOST_WORKERS, availableParallelism()) }, hand));
+  try {
+    return await review(sources, crew, { onProgress: progressLine() });
+  } finally {
+    crew.dismiss();
   }
-  await workers.give(batch);
-  return (await workers.end()).reduce(together, own);
 }
 
 async function main(): Promise<number> {
@@ -138,14 +61,13 @@ async function main(): Promise<number> {
     console.error(HELP);
     return 2;
   }
-  const workers = crew();
-  const figures = await review(positionals, workers).finally(() => workers.dismiss());
+  const figures = await reviewed(positionals);
   if (values.html)
     writeFileSync(
       values.html,
       htmlOf(
         figures,
-        positionals.map((file) => file.split('/').at(-1) ?? file),
+        positionals.map((file) => basename(file)),
       ),
     );
   if (values.csv) writeFileSync(values.csv, csvOf(figures));

@@ -30,7 +30,10 @@ export interface Examined {
   upset: boolean;
   replies: ExaminedReply[];
   turning: TurningPoint[];
+  /** What the customer first believed, felt and did, in their own words. */
+  map: EmpathyMap;
 }
+export type EmpathyMap = Record<'thinks' | 'feels' | 'does', string[]>;
 
 const UPSET = 0.5;
 const WAS_UPSET = 0.6;
@@ -38,6 +41,7 @@ const NO_LONGER = 0.3;
 const GLAD: ReadonlySet<string> = new Set(['grateful', 'relieved']);
 const WORDINGS = /^(?:PLN-|SIN-01)/;
 const MOST_EXAMINED = 30;
+const MOST_QUOTES = 3;
 
 /** Reads a conversation that is over: what was felt, what the replies did, and where it turned. */
 export function examine({ channel, turns }: Transcript, packs: Pack[]): Examined {
@@ -76,7 +80,16 @@ export function examine({ channel, turns }: Transcript, packs: Pack[]): Examined
     upset: (opening?.upset ?? 0) >= UPSET,
     replies,
     turning,
+    map: mapOf(opening, seen),
   };
+}
+
+function mapOf(opening: CustomerReading | null, thread: { text: string; role: string }[]): EmpathyMap {
+  const text = thread.find(({ role }) => role === 'customer')?.text ?? '';
+  const words = (spans: { from: number; to: number }[] | undefined) =>
+    (spans ?? []).slice(0, MOST_QUOTES).map(({ from, to }) => text.slice(from, to).trim());
+  const story = opening?.story;
+  return { thinks: words(story?.believes), feels: words(story?.feels), does: words(story?.tried) };
 }
 
 type Mood = 'upset' | 'settled' | 'between';

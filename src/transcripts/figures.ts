@@ -1,5 +1,5 @@
 import { FEELINGS, SITUATIONS } from '../engine/types.ts';
-import type { Examined } from './examine.ts';
+import type { EmpathyMap, Examined } from './examine.ts';
 import { mask } from './mask.ts';
 import type { Transcript } from './transcript.ts';
 
@@ -26,6 +26,7 @@ export interface Excerpt {
   /** Index of the turn that matters, or -1. */
   turn: number;
   turns: { role: 'customer' | 'agent'; text: string }[];
+  map: EmpathyMap;
   /** By which excerpts are chosen: the same ones in whatever order they come. */
   draw: number;
 }
@@ -159,7 +160,8 @@ function addWording(figures: Figures, words: string, times: number, plain: strin
 }
 
 /** Keeps the excerpts of each kind that were drawn: a fair sample that no order of reading changes. */
-function keepExcerpts(figures: Figures, transcript: Transcript, { month, turning, replies }: Examined): void {
+function keepExcerpts(figures: Figures, transcript: Transcript, examined: Examined): void {
+  const { month, turning, replies } = examined;
   const open = replies.find(({ unanswered }) => unanswered);
   const wanted: [Excerpt['why'], number][] = [
     ...turning.slice(0, 1).map(({ way, turn }): [Excerpt['why'], number] => [way, turn]),
@@ -169,13 +171,15 @@ function keepExcerpts(figures: Figures, transcript: Transcript, { month, turning
   for (const [why, turn] of wanted) {
     const draw = drawOf(`${why} ${transcript.id} ${transcript.turns[0]?.text ?? ''}`);
     if (makeRoom(figures, why, draw))
-      figures.excerpts.push({ ...maskedOf(transcript), month, why, turn, draw });
+      figures.excerpts.push({ ...maskedOf(transcript, examined.map), month, why, turn, draw });
   }
 }
 
-function maskedOf({ id, turns }: Transcript): Pick<Excerpt, 'id' | 'turns'> {
+function maskedOf({ id, turns }: Transcript, map: EmpathyMap): Pick<Excerpt, 'id' | 'turns' | 'map'> {
   const names = turns.map(({ name }) => name);
+  const masked = (quotes: string[]) => quotes.map((quote) => mask(quote, names));
   return {
+    map: { thinks: masked(map.thinks), feels: masked(map.feels), does: masked(map.does) },
     id: mask(id, []),
     turns: turns
       .slice(0, MOST_TURNS_SHOWN)

@@ -1,6 +1,7 @@
 /** mbox: mails one after another, put together by what they answer. Whoever wrote first is the customer. */
 import PostalMime from 'postal-mime';
 import { gathering } from './gathering.ts';
+import { plainText } from './html-text.ts';
 import { momentOf } from './moments.ts';
 import type { Read } from './transcript.ts';
 
@@ -8,7 +9,7 @@ const START = /(?:^|\n)(?=From \S+.*\d{4}\r?\n)/;
 const LONGEST_MAIL = 5_000_000;
 const MOST_THREADS = 20_000;
 
-export function mailboxReader(plainText: (html: string) => string) {
+export function mailboxReader() {
   const conversations = gathering();
   /** Message ids to the thread that they belong to, and threads to who wrote first. */
   const threads = new Map<string, string>();

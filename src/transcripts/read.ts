@@ -8,8 +8,6 @@ import type { Read } from './transcript.ts';
 export interface ReadOptions {
   /** Tells JSON, tables, mailboxes and chat logs apart. */
   fileName: string;
-  /** Turns HTML into its words, by the platform's own parser. */
-  plainText(html: string): string;
   /** Which column is which in a table; guessed from the headings where left out. */
   mapping?: TableMapping;
 }
@@ -65,18 +63,18 @@ function encodingOf(head: Uint8Array): string {
   return 'utf-8';
 }
 
-function readerFor({ fileName, plainText, mapping }: ReadOptions, start: string): Reader {
+function readerFor({ fileName, mapping }: ReadOptions, start: string): Reader {
   const name = fileName.toLowerCase();
   if (/\.(?:csv|tsv|tab)$/.test(name)) return tableReader(mapping);
-  if (/\.(?:mbox|mbx|eml)$/.test(name) || start.startsWith('From ')) return mailboxReader(plainText);
-  if (/\.(?:json|jsonl|ndjson)$/.test(name) || /^\s*(?:\{|\[\s*\{)/.test(start)) return jsonReader(plainText);
+  if (/\.(?:mbox|mbx|eml)$/.test(name) || start.startsWith('From ')) return mailboxReader();
+  if (/\.(?:json|jsonl|ndjson)$/.test(name) || /^\s*(?:\{|\[\s*\{)/.test(start)) return jsonReader();
   return chatLogReader();
 }
 
-function jsonReader(plainText: (html: string) => string): Reader {
+function jsonReader(): Reader {
   const cutter = jsonCutter();
   const read = (record: string | null): Read =>
-    record === null ? { reason: 'a record that is too large' } : readRecord(record, plainText);
+    record === null ? { reason: 'a record that is too large' } : readRecord(record);
   return {
     push: (piece) => cutter.push(piece).map(read),
     end: () => (cutter.end() ? [{ reason: 'the file ends in the middle of a record' }] : []),

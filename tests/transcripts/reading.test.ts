@@ -1,10 +1,6 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readTranscripts } from '../../src/transcripts/read.ts';
 import { isSkipped, type Read, type Transcript } from '../../src/transcripts/transcript.ts';
-
-const plainText = (html: string) =>
-  parseHTML(`<!doctype html><html><body>${html}</body></html>`).document.body.textContent ?? '';
 
 async function* cut(bytes: Uint8Array, size: number) {
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
@@ -12,7 +8,7 @@ async function* cut(bytes: Uint8Array, size: number) {
 async function readAll(fileName: string, content: string | Uint8Array, size = 1e9): Promise<Read[]> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const found: Read[] = [];
-  for await (const read of readTranscripts(cut(bytes, size), { fileName, plainText })) found.push(read);
+  for await (const read of readTranscripts(cut(bytes, size), { fileName })) found.push(read);
   return found;
 }
 const good = (reads: Read[]): Transcript[] => reads.flatMap((read) => (isSkipped(read) ? [] : read));

@@ -1,5 +1,6 @@
 /** Freshdesk: `helpdesk_ticket` with notes, as the export has it, or a ticket with conversations, as the API has it. */
 import * as v from 'valibot';
+import { plainText } from '../html-text.ts';
 import { momentOf } from '../moments.ts';
 import { channelOf, type PastTurn, transcriptOf } from '../transcript.ts';
 import { key, type Layout, maybe, moment, words } from './layout.ts';
@@ -28,7 +29,7 @@ const fromApi = v.object({ ...ticket, conversations: v.array(note) });
 export const freshdesk: Layout = {
   id: 'freshdesk',
   name: 'Freshdesk tickets',
-  read(record, plainText) {
+  read(record) {
     const old = v.safeParse(exported, record);
     const api = old.success ? null : v.safeParse(fromApi, record);
     const found = old.success ? old.output.helpdesk_ticket : api?.success ? api.output : null;

@@ -1,5 +1,6 @@
 /** Gorgias tickets: messages, from an agent or not. */
 import * as v from 'valibot';
+import { plainText } from '../html-text.ts';
 import { momentOf } from '../moments.ts';
 import { channelOf, transcriptOf } from '../transcript.ts';
 import { key, type Layout, maybe, moment, words } from './layout.ts';
@@ -23,7 +24,7 @@ const schema = v.object({
 export const gorgias: Layout = {
   id: 'gorgias',
   name: 'Gorgias tickets',
-  read(record, plainText) {
+  read(record) {
     const parsed = v.safeParse(schema, record);
     if (!parsed.success) return null;
     const { id, channel, messages } = parsed.output;

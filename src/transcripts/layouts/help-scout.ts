@@ -1,5 +1,6 @@
 /** Help Scout conversations: threads, by `customer` or by a user; notes are inside. */
 import * as v from 'valibot';
+import { plainText } from '../html-text.ts';
 import { momentOf } from '../moments.ts';
 import { channelOf, transcriptOf } from '../transcript.ts';
 import { key, type Layout, maybe, moment, words } from './layout.ts';
@@ -25,7 +26,7 @@ const SPOKEN = new Set(['customer', 'message', 'reply', 'chat', 'phone', 'beacon
 export const helpScout: Layout = {
   id: 'help-scout',
   name: 'Help Scout conversations',
-  read(record, plainText) {
+  read(record) {
     const parsed = v.safeParse(schema, record);
     if (!parsed.success) return null;
     const { id, type, threads: all } = parsed.output;

@@ -11,7 +11,7 @@ import { zendesk } from './zendesk.ts';
 export const LAYOUTS: readonly Layout[] = [contract, intercom, gorgias, freshdesk, helpScout, zendesk];
 
 /** The conversation in one record of JSON; never throws. */
-export function readRecord(json: string, plainText: (html: string) => string): Read {
+export function readRecord(json: string): Read {
   let record: unknown;
   try {
     record = JSON.parse(json);
@@ -19,7 +19,7 @@ export function readRecord(json: string, plainText: (html: string) => string): R
     return { reason: 'not JSON' };
   }
   for (const layout of LAYOUTS) {
-    const read = layout.read(record, plainText);
+    const read = layout.read(record);
     if (read) return read;
   }
   return { reason: 'a layout that is not known' };

@@ -1,5 +1,6 @@
 /** Intercom conversations: a source message and parts, in HTML. */
 import * as v from 'valibot';
+import { plainText } from '../html-text.ts';
 import { momentOf } from '../moments.ts';
 import { channelOf, transcriptOf } from '../transcript.ts';
 import { key, type Layout, maybe, moment, words } from './layout.ts';
@@ -21,7 +22,7 @@ const SPOKEN = new Set(['comment', 'open', 'close', 'assignment', 'conversation'
 export const intercom: Layout = {
   id: 'intercom',
   name: 'Intercom conversations',
-  read(record, plainText) {
+  read(record) {
     const parsed = v.safeParse(schema, record);
     if (!parsed.success) return null;
     const { id, source, created_at, conversation_parts } = parsed.output;

@@ -6,7 +6,7 @@ export interface Layout {
   id: string;
   name: string;
   /** The transcript, or null where the record is not of this layout. */
-  read(record: unknown, plainText: (html: string) => string): Read | null;
+  read(record: unknown): Read | null;
 }
 
 /** A field that any export may leave out or fill with something else. */

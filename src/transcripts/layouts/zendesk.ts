@@ -1,5 +1,6 @@
 /** Zendesk's ticket export and API: a ticket with its comments; the first is its description. */
 import * as v from 'valibot';
+import { plainText } from '../html-text.ts';
 import { momentOf } from '../moments.ts';
 import { channelOf, transcriptOf } from '../transcript.ts';
 import { key, type Layout, maybe, moment, words } from './layout.ts';
@@ -29,7 +30,7 @@ const schema = v.object({
 export const zendesk: Layout = {
   id: 'zendesk',
   name: 'Zendesk tickets',
-  read(record, plainText) {
+  read(record) {
     const parsed = v.safeParse(schema, record);
     if (!parsed.success) return null;
     const { id, via, comments, requester, description, created_at } = parsed.output;
