@@ -15,7 +15,7 @@ export { judgeDraft, readCustomer };
 export function analyse(request: AnalyseRequest): Analysis {
   const customer = readCustomer(request.conversation, request.now, request.override);
   const packs = packsFor(request.packs, request.conversation);
-  const draft = judgeDraft(request.draft, customer, request.conversation, packs);
+  const draft = judgeDraft(request.draft, customer, request.conversation, packs, request.off);
   const { suggestions, silent } = composeSuggestions({ ...request, packs, customer, reading: draft });
   return { customer, draft, suggestions, silent };
 }

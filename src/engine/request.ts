@@ -15,4 +15,6 @@ export interface AnalyseRequest {
   /** For "by Friday" and deadlines that have passed; without it no date is resolved. */
   now?: Date;
   override?: Override;
+  /** Ids of checks whose findings are not wanted: others may then speak of the same words. */
+  off?: readonly string[];
 }

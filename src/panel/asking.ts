@@ -47,6 +47,7 @@ function onlyTyped(last: Asked | null, { key, question }: Asked): boolean {
     question !== null &&
     last.key === key &&
     last.question.override === question.override &&
+    last.question.off === question.off &&
     last.question.conversation.channel === question.conversation.channel &&
     sameThread(last.question.conversation.thread, question.conversation.thread)
   );

@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import { type Choices, createChoices } from './choices.ts';
 import type { Conversing } from './conversation.ts';
 import { marksFor, type Pointed } from './marks.ts';
-import { offAtFirst, openFindings, type Quiet } from './quiet.ts';
+import { checksOff, offAtFirst, openFindings, type Quiet } from './quiet.ts';
 import { type Stop, stopSentence, stopsOf } from './stops.ts';
 
 export interface Checking {
@@ -22,6 +22,8 @@ export interface Checking {
   pointed: Signal<Pointed | null>;
   /** The ticket in which the agent reached for Send while something spoke against it. */
   reachedIn: Signal<string | null>;
+  /** Ids of the checks that are off. */
+  off: ReadonlySignal<readonly string[]>;
   /** Why nothing is checked here, or null. */
   quietHere: ReadonlySignal<Quiet['here']>;
   findings: ReadonlySignal<Finding[]>;
@@ -41,14 +43,15 @@ export function createChecking({ ticket, reading, view, site, pasted }: Conversi
     if (quietTickets.value.has(ticket.value?.key ?? '')) return 'ticket';
     return site.value !== null && choices.quietSites.value.includes(site.value) ? 'site' : null;
   });
-  const off = computed(() => offAtFirst(catalogue.value));
+  const notAtFirst = computed(() => offAtFirst(catalogue.value));
+  const off = computed(() => checksOff(choices.switches.value, notAtFirst.value));
   const findings = computed(() => {
     const read = reading.value;
     if (!read) return [];
     return openFindings(read.analysis.draft.findings, read.key, {
       here: quietHere.value,
       switches: choices.switches.value,
-      offAtFirst: off.value,
+      offAtFirst: notAtFirst.value,
       dismissals: choices.dismissals.value,
       ignored: ignored.value,
     });
@@ -77,6 +80,7 @@ export function createChecking({ ticket, reading, view, site, pasted }: Conversi
     current: signal<string | null>(null),
     pointed,
     reachedIn: signal<string | null>(null),
+    off,
     quietHere,
     findings,
     stops,

@@ -37,6 +37,12 @@ export function isOn(check: string, switches: CheckSwitches, offAtFirst: Readonl
   return switches.find((each) => each.check === check)?.on ?? !offAtFirst.has(check);
 }
 
+/** Ids of all checks that are off. */
+export function checksOff(switches: CheckSwitches, offAtFirst: ReadonlySet<string>): string[] {
+  const known = new Set([...offAtFirst, ...switches.map(({ check }) => check)]);
+  return [...known].filter((check) => !isOn(check, switches, offAtFirst));
+}
+
 /** Names a finding across analyses: the check and the words it found. */
 export function findingKey(ticketKey: string, { check, quote }: Pick<Finding, 'check' | 'quote'>): string {
   return JSON.stringify([ticketKey, check, quote]);

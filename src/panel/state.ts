@@ -23,10 +23,15 @@ export interface PanelState extends Conversing, Checking {
 
 export function createState(): PanelState {
   const conversing = createConversing();
+  const checking = createChecking(conversing);
   const offer = signal<Offer>(NO_OFFER);
   return {
     ...conversing,
-    ...createChecking(conversing),
+    ...checking,
+    question: computed(() => {
+      const question = conversing.question.value;
+      return question && { ...question, off: checking.off.value };
+    }),
     offer,
     engaged: signal(false),
     slotValues: signal<SlotValues>(new Map()),

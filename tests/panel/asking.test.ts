@@ -39,7 +39,7 @@ describe('asking the engine', () => {
     vi.advanceTimersByTime(PAUSE * 2);
     expect(asked).toEqual(['', 'Hi']);
   });
-  it('happens at once when the customer writes, the agent corrects the reading or the ticket changes', () => {
+  it('happens at once when the customer writes, the agent corrects the reading, or ticket or switches change', () => {
     const { asked, change } = asking();
     change({ key: 'a', question: question('x'), hurry: false });
     change({ key: 'a', question: question('y', 'And now?'), hurry: false });
@@ -49,7 +49,8 @@ describe('asking the engine', () => {
       hurry: false,
     });
     change({ key: 'b', question: question('w', 'And now?'), hurry: false });
-    expect(asked).toEqual(['x', 'y', 'z', 'w']);
+    change({ key: 'b', question: { ...question('v', 'And now?'), off: ['jargon'] }, hurry: false });
+    expect(asked).toEqual(['x', 'y', 'z', 'w', 'v']);
   });
   it('drops what waits when there is nothing to read any more', () => {
     const { asked, change, typed, forget } = asking();

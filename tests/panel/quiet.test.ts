@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingKey, isOn, openFindings, type Quiet, sameFinding } from '../../src/panel/quiet.ts';
+import { checksOff, findingKey, isOn, openFindings, type Quiet, sameFinding } from '../../src/panel/quiet.ts';
 import { phraseNumber } from '../../src/storage/index.ts';
 import { finding } from './samples.ts';
 
@@ -31,6 +31,13 @@ describe('the findings that are shown', () => {
     expect(open({ offAtFirst })).not.toContain('jargon');
     expect(open({ offAtFirst, switches: [{ check: 'jargon', on: true }] })).toContain('jargon');
     expect(isOn('shouting', [], offAtFirst)).toBe(true);
+  });
+  it('are asked for without the checks that are off', () => {
+    const switches = [
+      { check: 'jargon', on: false },
+      { check: 'shouting', on: true },
+    ];
+    expect(checksOff(switches, new Set(['shouting', 'no-time'])).toSorted()).toEqual(['jargon', 'no-time']);
   });
   it('leave out what was ignored in this ticket, and in this one only', () => {
     expect(open({ ignored: new Set([findingKey('ticket', jargon)]) })).not.toContain('jargon');

@@ -10,8 +10,8 @@ const GROUPS = ['SAF', 'INV', 'ACK', 'ACT', 'LIS', 'SIN', 'PLN'];
 const MOST_FINDINGS = 60;
 
 /** What all checks find, one finding a span, in the order in which the panel shows them. `original` is the draft as it stands. */
-export function findAll(context: CheckContext, original: string): Finding[] {
-  const found = CHECKS.filter((check) => mayRun(check, context))
+export function findAll(context: CheckContext, original: string, off: readonly string[] = []): Finding[] {
+  const found = CHECKS.filter((check) => !off.includes(check.id) && mayRun(check, context))
     .flatMap((check) => run(check, context, original))
     .filter(
       (finding) => context.words >= FEWEST_WORDS || finding.level === 'stop' || groupOf(finding) === 'SAF',

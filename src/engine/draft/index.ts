@@ -16,15 +16,17 @@ export function judgeDraft(
   customer: CustomerReading,
   conversation: Conversation,
   packs: Pack[],
+  off: readonly string[] = [],
 ): DraftReading {
   const context = readContext(draft, customer, conversation, packs);
-  const findings = findAll(context, draft);
+  const all = findAll(context, draft);
   return {
     acknowledges: context.acknowledges,
     acts: context.acts,
     time: context.time,
-    findings,
-    ticks: earnTicks(context, findings),
+    findings: off.length > 0 ? findAll(context, draft, off) : all,
+    // A tick is earned by the draft, whatever the agent wants to hear of.
+    ticks: earnTicks(context, all),
     draftActs: listActs(context),
     greeting: context.letter.greeting,
     signOff: context.letter.signOff,
