@@ -6,7 +6,7 @@ import {
   type OpenRound,
   openRounds,
   roundKey,
-  withOpenRound,
+  withOpen,
 } from '../storage/practice.ts';
 import { finish } from './finish.ts';
 import { hintsFor } from './hints.ts';
@@ -67,7 +67,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
     waiting = false;
     const kept = timed(round);
     state.round.value = kept;
-    const saved = await openRounds.update((rounds) => withOpenRound(rounds, kept.scenario, kept));
+    const saved = await openRounds.update((rounds) => withOpen(rounds, kept.scenario, kept));
     if (!saved.ok) say(`${saved.why} Your reply stays in this page for now.`);
   }
   async function ask(text: string, talk: OpenRound['talk']): Promise<JudgedTry | null> {
@@ -166,7 +166,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       state.finished.value = round;
       state.round.value = null;
       await store(round);
-      await openRounds.update((rounds) => withOpenRound(rounds, scenario.id, null));
+      await openRounds.update((rounds) => withOpen(rounds, scenario.id, null));
     },
     putAway,
     restart() {

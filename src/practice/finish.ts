@@ -20,6 +20,7 @@ export function finish({ scenario, round, tries, confidence, at, keepReplies }: 
     one ? skillShare(skill, scenario, one.text, one.analysis.draft) : 0;
   return {
     scenario: scenario.id,
+    kind: 'reply',
     at: at.toISOString(),
     seconds: round.seconds,
     tries: tries.length,

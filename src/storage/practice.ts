@@ -16,8 +16,11 @@ const MOST_OPEN = 30;
 /** How much of what a skill asks for a reply did: at the first try and at the last, from 0 to 1. */
 const skillSeen = v.strictObject({ skill: v.picklist(SKILLS), first: share, last: share });
 
+/** What is left of a round. */
 export const finishedRoundSchema = v.strictObject({
   scenario: id,
+  /** A reply that was written, or an empathy map. */
+  kind: v.picklist(['reply', 'map']),
   /** When it was finished. */
   at: moment,
   /** Time spent, in seconds. */
@@ -75,11 +78,82 @@ export const openRounds = setting<OpenRound[]>({
   fallback: [],
 });
 
-/** The open rounds with one put last, or with one taken out. */
-export function withOpenRound(rounds: OpenRound[], scenario: string, round: OpenRound | null): OpenRound[] {
-  const others = rounds.filter((each) => each.scenario !== scenario);
-  return round ? [...others, round].slice(-MOST_OPEN) : others;
+export const MAP_BOXES = [
+  'says',
+  'thinks',
+  'does',
+  'feels',
+  'hears',
+  'sees',
+  'happened',
+  'mattered',
+  'next',
+] as const;
+export type MapBox = (typeof MAP_BOXES)[number];
+
+/** An empathy map that is being written, box by box. */
+const openMapSchema = v.strictObject({
+  scenario: id,
+  seconds: count,
+  boxes: v.record(v.picklist(MAP_BOXES), text),
+});
+export type OpenMap = v.InferOutput<typeof openMapSchema>;
+
+export const openMaps = setting<OpenMap[]>({
+  key: 'practice-maps',
+  version: 1,
+  schema: v.pipe(v.array(openMapSchema), v.maxLength(MOST_OPEN)),
+  fallback: [],
+});
+
+/** The open ones with one put last, or with one taken out; the oldest goes when there are too many. */
+export function withOpen<T extends { scenario: string }>(all: T[], scenario: string, one: T | null): T[] {
+  const others = all.filter((each) => each.scenario !== scenario);
+  return one ? [...others, one].slice(-MOST_OPEN) : others;
 }
+
+/** A set of tickets that somebody asked for. */
+export const ticketSetSchema = v.strictObject({
+  id,
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(80)),
+  /** What to look at, in a sentence or two. */
+  note: v.pipe(v.string(), v.maxLength(400)),
+  /** A day such as 2026-03-04, or null. */
+  due: v.nullable(v.pipe(v.string(), v.isoDate('write a day such as 2026-03-04'))),
+  scenarios: v.pipe(v.array(id), v.minLength(1, 'it holds no tickets'), v.maxLength(100)),
+});
+export type TicketSet = v.InferOutput<typeof ticketSetSchema>;
+
+const MOST_SETS = 40;
+/** Sets that were given to this trainee, newest last. */
+export const ticketSets = setting<TicketSet[]>({
+  key: 'practice-sets',
+  version: 1,
+  schema: v.pipe(v.array(ticketSetSchema), v.maxLength(MOST_SETS)),
+  fallback: [],
+});
+
+/** The sets with one more, in place of the one of the same id; the oldest goes when there are too many. */
+export function withSet(sets: TicketSet[], set: TicketSet): TicketSet[] {
+  return [...sets.filter((each) => each.id !== set.id), set].slice(-MOST_SETS);
+}
+
+/** A talk between lead and trainee, in the lead's words. */
+const coachingTalkSchema = v.strictObject({
+  day: v.pipe(v.string(), v.isoDate()),
+  who: v.pipe(v.string(), v.maxLength(80)),
+  focus: v.pipe(v.string(), v.maxLength(400)),
+  next: v.pipe(v.string(), v.maxLength(400)),
+});
+export type CoachingTalk = v.InferOutput<typeof coachingTalkSchema>;
+
+/** By day and a number, so that they come in order. */
+export const coachingTalks = collection<CoachingTalk>({
+  name: 'practice-talk',
+  version: 1,
+  schema: coachingTalkSchema,
+  most: 5_000,
+});
 
 const choicesSchema = v.object({
   /** Replies of finished rounds are kept. */
