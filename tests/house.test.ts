@@ -24,19 +24,20 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   options: ['storage', 'browser', 'engine', 'design', 'panel'],
   practice: ['storage', 'engine', 'packs', 'design', 'panel'],
   transcripts: ['engine', 'packs'],
+  review: ['transcripts', 'packs', 'design'],
   cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
   training: ['engine', 'engine/language', 'engine/model'],
-  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options', 'practice'],
+  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options', 'practice', 'review'],
 };
 
 /** Packages that only one room may import. */
 const ONLY_IN: Record<string, RegExp> = {
   'wink-nlp': /^src\/engine\/language\//,
   'wink-eng-lite-web-model': /^src\/engine\/language\//,
-  preact: /^src\/(panel|options|practice|design)\//,
-  '@preact/signals': /^src\/(panel|options|practice|design)\//,
+  preact: /^src\/(review|panel|options|practice|design)\//,
+  '@preact/signals': /^src\/(review|panel|options|practice|design)\//,
   'ts-fsrs': /^src\/practice\//,
-  uplot: /^src\/practice\//,
+  uplot: /^src\/(practice|review)\//,
   'wxt/browser': /^(src\/(panel|browser|storage)|entrypoints)\//,
 };
 

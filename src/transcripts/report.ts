@@ -1,6 +1,6 @@
 /** The review as one HTML file that needs nothing else, and as CSV. */
 import Papa from 'papaparse';
-import { type Figures, type MonthFigures, noMonth, together, UNDATED } from './figures.ts';
+import { type Figures, type MonthFigures, noFigures, noMonth, together, UNDATED } from './figures.ts';
 
 /** Under this many, a share says more about chance than about anything else, so none is given. */
 export const LEAST_FOR_SHARE = 20;
@@ -8,6 +8,12 @@ export const LEAST_FOR_SHARE = 20;
 /** Months in order, the undated last. */
 export function monthsOf({ months }: Figures): [string, MonthFigures][] {
   return Object.entries(months).sort(([a], [b]) => (a === UNDATED ? 1 : b === UNDATED ? -1 : a < b ? -1 : 1));
+}
+
+/** The months added up. */
+export function allMonths({ months }: Figures): MonthFigures {
+  const each = Object.values(months).map((month) => ({ ...noFigures(), months: { all: month } }));
+  return each.reduce(together, noFigures()).months.all ?? noMonth();
 }
 
 /** "62 %", or "5 of 8" where there are too few for a share. */
@@ -78,7 +84,7 @@ const WHY = {
 /** One page with figures by month, words, and conversations to read, with people's names and numbers taken out. */
 export function htmlOf(figures: Figures, files: readonly string[]): string {
   const months = monthsOf(figures);
-  const all = months.map(([, month]) => ({ ...noMonth(), ...month })).reduce(sumOf, noMonth());
+  const all = allMonths(figures);
   const skipped = tallied(figures.skipped);
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -111,12 +117,6 @@ ${
 }
 </main></body></html>
 `;
-}
-
-function sumOf(a: MonthFigures, b: MonthFigures): MonthFigures {
-  const one = { conversations: 0, turns: 0, wordings: {}, excerpts: [], skipped: {} };
-  const sum = together({ ...one, months: { all: a } }, { ...one, months: { all: b } });
-  return sum.months.all ?? noMonth();
 }
 
 function figure(field: (typeof COLUMNS)[number][0], month: MonthFigures): string {
