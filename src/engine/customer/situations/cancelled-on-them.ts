@@ -5,11 +5,11 @@ export const cancelledOnThem: SituationRule = {
   feeling: 'angry',
   sure: [
     "(you|they|you've|they've|you have|has been|was|were|got|been|have been|airline|company|venue|driver|hotel|host|system|clinic|surgery|app) ..(cancelled|canceled|axed|pulled|called off|scrapped|discontinued|withdrew|withdrawn) ..",
-    '(my|our|the|her|his) ..(order|booking|flight|appointment|reservation|delivery|slot|class|course|hotel|train|room|surgery|scan|operation|policy|contract|subscription|trip|tickets|place|tour|session|lesson) ..(was|has been|got|been|is|were|had been) (cancelled|canceled|pulled|dropped|rescheduled|bumped|moved|given away|given to)',
     'cancelled (on)? (me|us|my|our|it|without|the|at|last minute|this morning|an hour|the day|again|for the)',
+    '(cancelled|canceled|cancellation) ..(without|no|last minute|hours before|the day before|the night before|morning|by text|by email|no warning|no reason)',
   ],
   likely: [
-    '(cancelled|canceled|cancellation) ..(without|no|last minute|hours before|the day before|the night before|morning|by text|by email|no warning|no reason)',
+    '(my|our|the|her|his) ..(order|booking|flight|appointment|reservation|delivery|slot|class|course|hotel|train|room|surgery|scan|operation|policy|contract|subscription|trip|tickets|place|tour|session|lesson) ..(was|has been|got|been|is|were|had been) (cancelled|canceled|pulled|dropped|rescheduled|bumped|moved|given away|given to)',
     '(gave|given|sold|let) ..(my|our) (room|seat|seats|place|slot|table|booking|spot) ..(away|someone|somebody|to)',
     '(bumped|overbooked|oversold|double booked)',
     "(you|they|u|you've|they've) (just|then|have)? (cut|scrapped|removed|dropped|axed|pulled|ended|binned|released|killed|stopped|cancel|closed) (the|my|our|a) ..",
@@ -19,6 +19,14 @@ export const cancelledOnThem: SituationRule = {
   ],
   weak: [
     '(discontinued|discontinuing|shutting down|sunset|sunsetting|retiring|killed off|withdrawing|closing down) ..',
+  ],
+  together: [
+    {
+      grade: 'weak',
+      one: '(flight|booking|appointment|class|classes|order|train|gig|table|show|event|course|operation|surgery|slot|delivery|reservation|room|trip|tour|seat|seats|tickets|ferry|match|place|lesson|session|hotel|bus|coach|ride|driver|cover|policy|account)',
+      other:
+        '(cancelled|canceled|cancels|called off|bumped|pulled|withdrawn|withdrew|axed|scrapped|dropped|given away|moved|postponed|released|voided|overbooked|no longer running|rescheduled|discontinued)',
+    },
   ],
   passes: [
     "(i|we|i've|we've|i have|we have|i'd|having|have) (already|just|since)? (cancelled|canceled)",

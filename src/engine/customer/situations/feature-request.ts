@@ -4,7 +4,6 @@ export const featureRequest: SituationRule = {
   name: 'feature-request',
   feeling: null,
   sure: [
-    '(suggestion|idea|request) (for|to) (the|your|a|add|you)',
     "(would|it'd|it would) be (great|nice|good|useful|helpful|handy|lovely|brilliant|amazing) (if|to|for)",
     '(feature|product) (request|suggestion|idea|requests)',
     '(any|are there|is there) (plans|plan|chance) (to|of|for|you) ..',
@@ -14,15 +13,15 @@ export const featureRequest: SituationRule = {
     '(suggestion|just an idea|an idea|idea for|one for the|wish list|feature)',
   ],
   likely: [
+    '(suggestion|idea|request) (for|to) (the|your|a|add|you)',
     '(dark mode|integration with|shortcut|bulk edit|an option to|ability to)',
-    '(roadmap|vote|upvote|backlog|wishlist)',
     "(it'd|it would|would) (help|be|make) ..(if|to have|could)",
     '(let|allow) (us|me|users|people) ..(by|to|sort|filter|reorder|choose|pick|set|hide|export|add|search)',
     '(please|pls) (add|bring|make|let us|consider|could we have)',
     '(any|is there any) (plans|plan|chance) ..',
     'still no way (to|of) ..',
   ],
-  weak: ['(feature|option|add|support)'],
+  weak: ['(roadmap|vote|upvote|backlog|wishlist)'],
   passes: [
     "(would be|it'd be|be) nice (if|to) ..(someone|somebody|you|anyone|answered|replied|reply|call*|told|know)",
   ],

@@ -5,17 +5,16 @@ export const lockedOut: SituationRule = {
   feeling: 'anxious',
   sure: [
     '(account|login|card|profile|access|user) ..(locked|blocked|suspended|frozen|disabled|deactivated|banned|restricted|been closed|shut)',
-    '(locked|blocked|suspended|frozen|froze|disabled|deactivated|banned|restricted) ..(account|login|card|profile|access|user|phone|sim)',
     '(locked|lock|locking) ..out (of)?',
     "(can't|cannot|can not|couldn't|unable to|not able to|won't let me|doesn't let me|not letting me|wouldn't let me|never lets me|let me) ..(log in|login|log on|sign in|get in|get into|access|log into|sign into|get back in|get onto|log back|enter my account)",
     "(reset|verification|code|login) (link|email|text|sms|code) ..(never|not|doesn't|hasn't|won't|expired|goes|old|to my old|isn't)",
-    "(lost|losing|no longer have|don't have|changed|new|stolen) ..(access|phone|authenticator|number) ..(account|code|codes|log|login|sign|2fa|verify|in)",
     '(suspended|banned|ban|paused|frozen|blocked|restricted|disabled|deactivated|terminated|perma ban) ..(review|pending|without|account|access|reason|for|notice)',
   ],
   likely: [
+    '(locked|blocked|suspended|frozen|froze|disabled|deactivated|banned|restricted) ..(account|login|card|profile|access|user|phone|sim)',
+    "(lost|losing|no longer have|don't have|changed|new|stolen) ..(access|phone|authenticator|number) ..(account|code|codes|log|login|sign|2fa|verify|in)",
     "(password|code|otp|2fa|verification|authenticator|reset|login|pin|link) ..(doesn't|not|won't|never|isn't|didn't|wrong|invalid|expired|incorrect|rejected|loop) ..(work|arrive*|come|sent|recogni*|accept*|received|coming|valid|working)?",
     '(too many|failed) (attempts|tries|logins)',
-    '(invalid|incorrect|wrong) (password|code|username|credentials|pin)',
     '(wait|try again in) {dur} ..(code|attempt|locked)',
     '(kicked|logged|signed|thrown) ..out',
     "(security|memorable) (question|word|questions) ..(wrong|not|doesn't|don't)",
@@ -27,6 +26,15 @@ export const lockedOut: SituationRule = {
     '(read only|access denied|permission denied|not authorised|no longer have access|lost access|locked by)',
     '(way|get|let) (me|us|back)? in (before|to my|to the|please|by|until)',
     '(log in|login|sign in|password|passcode|2fa|locked)',
+  ],
+  weak: ['(invalid|incorrect|wrong) (password|code|username|credentials|pin)'],
+  together: [
+    {
+      grade: 'weak',
+      one: '(log in|login|log on|logging in|password|passcode|code|codes|account|access|two factor|2fa|authenticator|sign in|signin|pin|security question|captcha|verification|verify|face id|username|app)',
+      other:
+        "(can't|cannot|won't|locked|blocked|suspended|invalid|expired|not accepted|doesn't accept|not recognised|never arrives|doesn't arrive|not arriving|no code|stuck|wrong|refused|frozen|denied|disabled|old number|old phone|new phone|lost my phone)",
+    },
   ],
   passes: [
     '(how|where) ..(do|can|to) ..(reset|change|log in|login|sign in|find|set) ..',

@@ -4,31 +4,50 @@ export const privacyWorry: SituationRule = {
   name: 'privacy-worry',
   feeling: 'anxious',
   sure: [
-    '(shared|sold|selling|sharing|passed on|gave|giving|publish*|leaked|disclosed|sent) ..(my|our|their|his|her|personal|customer|medical) ..(data|details|information|number|address|email|records|photos|name|results|file)',
     '(who|what) ..(sees|see|has access|can see|can read|you do with|are you doing with|do you do with|sold|shared with) ..(data|details|information|messages|photos|address|number|records)',
     '(how|where) (did|do|has|have) ..(you|they|it) ..(get|got|find|have|know) my ..(number|email|address|details|name|data|phone|location)',
     '(my|our|their|his|her) (data|privacy|personal information|personal details|information|details|address|phone number|records|photos|location) ..(shared|sold|sell|visible|exposed|public|leaked|seen|kept|stored|given|passed|used|tracked|published|showing)',
-    '(visible|public|see|seen|read|view) (to|by)? (anyone|everyone|anybody|everybody|strangers|the whole|other)',
     '(is it|are you|is my|are my|is this|was that) ..(listening|recording|tracking|spying|watching|safe to give|being sold|being shared|recorded)',
-    '(is this|is that|was that|was this|is it) (really|actually|genuinely)? (you|from you|yours|genuine|legit|a scam|real)',
   ],
   likely: [
+    '(visible|public|see|seen|read|view) (to|by)? (anyone|everyone|anybody|everybody|strangers|the whole|other)',
+    '(is this|is that|was that|was this|is it) (really|actually|genuinely)? (you|from you|yours|genuine|legit|a scam|real)',
     '(suspicious|strange|odd|weird|dodgy) (email|text|message|call|link|login|activity|letter)',
     "(didn't|never|not) (consent|agree|give permission|opt in|sign up)",
-    '(camera|microphone|mic|location|tracker|tracking|facial|cookies) ..(on|access|permission|turned|without|always)',
     '(someone|anyone|stranger|strangers|neighbour|ex|employer) ..(see|read|access|find|know) ..(my|our|where)',
     '(ask|asking|asked|want|wants|wanting|need) ..(for)? ..(passport|id|bank statement|selfie|date of birth|national insurance|bank details) ..(why|safe|really|worried|not comfortable|for a)',
     '(is|was) (someone|somebody|anyone|anybody|a stranger) ..(taking|reading|using|seeing|watching|getting|looking|in)',
-    '(did|do|does|have|has) (you|u|it|the|they) ..(wipe|share|keep|store|sell|delete|record|track|listen|scan) ..',
     '(who|anyone|everyone|whole) (can|could|else)? (see|sees|saw|read|access)',
     '(how|why) (do|does|did|is|are|would) ..(know|have|got|get) (my|our|where|about my|about me)',
     '(delete|erase|remove|wipe) ..(my|all|our) (data|details|records|photos|information|personal)',
     '(stranger|strangers|someone else|somebody else|another customer|other people) ..(name|details|order|account|data|invoice|letter|email)',
   ],
   weak: [
+    '(shared|sold|selling|sharing|passed on|gave|giving|publish*|leaked|disclosed|sent) ..(my|our|their|his|her|personal|customer|medical) ..(data|details|information|number|address|email|records|photos|name|results|file)',
+    '(camera|microphone|mic|location|tracker|tracking|facial|cookies) ..(on|access|permission|turned|without|always)',
+    '(did|do|does|have|has) (you|u|it|the|they) ..(wipe|share|keep|store|sell|delete|record|track|listen|scan) ..',
     '(my|our|full|his|her) (address|phone number|number|name|photo|photos|location|email|data|details|pics) ..(is|was|printed|on|shown|show|shows|showing|visible|to anyone|out there|online|appears|still)',
-    '(phishing|scam|scammer|spoof|fake text|fake email|click the link|click on the link|sim swap|port)',
     '(privacy|gdpr|data protection|confidential|confidentiality|personal data)',
+  ],
+  together: [
+    {
+      grade: 'weak',
+      one: '(my data|my address|my photos|my photo|my details|my name|my number|my face|my location|my records|my email|our data|data|personal|camera|cameras|tracking|track|microphone|contacts|gdpr|cookies|privacy|location|fingerprint|recording|recorded|cctv|scan|profile|id|passport|date of birth|medical)',
+      other:
+        '(who|why|how did|without asking|without my|consent|permission|see|sold|sell|third part*|know|knows|shared|share|sharing|delete|deleted|stored|kept|keep|need|wants|asking|public|visible|listening|opt|opted)',
+    },
+    {
+      grade: 'weak',
+      one: '(why|how|who|what|where)',
+      other:
+        '(my location|my face|my photo|my data|my details|my number|track|tracking|camera|microphone|listening|ads for|adverts for|near you|shown to|visible|see that|can see|does it know|do you know|know my|got my|get my|stored|kept|keep it|pictures of children|consent|personal|drawings)',
+    },
+    {
+      grade: 'weak',
+      one: '(consent|opt out|opted out|ticked no|unticked|permission|terms|agreed|stop|unsubscribed|asked you)',
+      other:
+        '(ads|adverts|texts|emails|data|calls|marketing|share|sharing|photos|partners|third part*|use my|uses my|still|mailing)',
+    },
   ],
   passes: [
     '(privacy|cookie) (policy|settings) (page|link|where|update)',

@@ -1,5 +1,12 @@
-import { type Cue, compileCue, type Match, matchesOf, overlaps } from '../../language/index.ts';
+import { compileCue, type Match, matchesOf, overlaps } from '../../language/index.ts';
 import type { FeelingName, SituationName } from '../../types.ts';
+
+type Grade = 'sure' | 'likely' | 'weak';
+export interface Pair {
+  grade: Grade;
+  one: string;
+  other: string;
+}
 
 /** One kind of situation, as data. Cues are written as `language/cues.ts` says. */
 export interface SituationRule {
@@ -10,6 +17,8 @@ export interface SituationRule {
   sure: string[];
   likely?: string[];
   weak?: string[];
+  /** Two cues that tell something only where they stand near each other, in either order and across sentences. */
+  together?: Pair[];
   /** Look-alikes: a cue that overlaps one of these does not count. */
   passes?: string[];
   /** Where one of these stands anywhere in the text, it happened otherwise, and no cue counts. */
@@ -20,7 +29,9 @@ export interface SituationRule {
   lookAlikes: string[];
 }
 
-const WEIGHTS = { sure: 0.85, likely: 0.55, weak: 0.25 };
+/** Characters between the two cues of a pair. */
+const NEAR = 60;
+const WEIGHTS: Record<Grade, number> = { sure: 0.85, likely: 0.55, weak: 0.25 };
 
 export interface SituationMatch {
   name: SituationName;
@@ -31,8 +42,25 @@ export interface SituationMatch {
 }
 
 interface WeightedCue {
-  cue: Cue;
+  find(text: string): Match[];
   weight: number;
+}
+
+function pairFinder({ one, other }: Pair): (text: string) => Match[] {
+  const first = compileCue(one);
+  const second = compileCue(other);
+  return (text) => {
+    const ones = matchesOf(first, text);
+    if (ones.length === 0) return [];
+    const others = matchesOf(second, text);
+    for (const here of ones) {
+      const there = others.find(
+        (match) => !overlaps(match, here) && match.from - here.to < NEAR && here.from - match.to < NEAR,
+      );
+      if (there) return [{ from: Math.min(here.from, there.from), to: Math.max(here.to, there.to) }];
+    }
+    return [];
+  };
 }
 
 export interface CompiledSituation {
@@ -42,9 +70,16 @@ export interface CompiledSituation {
 
 /** Compiles the cues of a situation once. */
 export function compileSituation(rule: SituationRule): CompiledSituation {
-  const cues: WeightedCue[] = (['sure', 'likely', 'weak'] as const).flatMap((kind) =>
-    (rule[kind] ?? []).map((source) => ({ cue: compileCue(source), weight: WEIGHTS[kind] })),
+  const single = (['sure', 'likely', 'weak'] as const).flatMap((grade) =>
+    (rule[grade] ?? []).map((source): WeightedCue => {
+      const cue = compileCue(source);
+      return { find: (text) => matchesOf(cue, text), weight: WEIGHTS[grade] };
+    }),
   );
+  const pairs = (rule.together ?? []).map(
+    (pair): WeightedCue => ({ find: pairFinder(pair), weight: WEIGHTS[pair.grade] }),
+  );
+  const cues = [...single, ...pairs];
   const passes = (rule.passes ?? []).map(compileCue);
   const unless = (rule.unless ?? []).map(compileCue);
   return {
@@ -53,8 +88,8 @@ export function compileSituation(rule: SituationRule): CompiledSituation {
       let missing = 1;
       let excused: Match[] | undefined;
       const matches: Match[] = [];
-      for (const { cue, weight } of cues) {
-        const hits = matchesOf(cue, text);
+      for (const { find, weight } of cues) {
+        const hits = find(text);
         if (hits.length === 0) continue;
         excused ??= passes.flatMap((pass) => matchesOf(pass, text));
         const hit = hits.find((one) => !excused?.some((pass) => overlaps(one, pass)));

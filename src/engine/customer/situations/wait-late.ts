@@ -4,12 +4,6 @@ export const waitLate: SituationRule = {
   name: 'wait-late',
   feeling: 'frustrated',
   sure: [
-    '(delayed|pushed back|postponed|moved) ..(again|third time|second time|another)',
-    '{dur} (late|overdue|behind schedule|past the date|past due)',
-    'still waiting (for|on) ..',
-    '(waiting|waited) ..(since|over|for|nearly|almost|about|more than)? {dur}',
-    "(hasn't|haven't|has not|have not|not|never) ..(arrived|been delivered|turned up|shown up|showed up|been shipped|been dispatched|left the depot|reached us|reached me)",
-    "(it's|its|it has|that's|been) been {dur}",
     '(no one|nobody|noone) ..(tell|tells|knows|know) (me|us)? where',
     "where (is|are|'s) my (order|parcel|package|delivery|boots|items|stuff|passport|card|sofa|bed|shoes|dress)",
     "(still|yet) (not|haven't|hasn't|waiting|no) ..(arrived|come|received|turned up|shown up|delivered|shipped|dispatched|here)",
@@ -18,6 +12,10 @@ export const waitLate: SituationRule = {
     '(passport|application|visa|permit|licence|license|file|case|renewal|paperwork|documents|certificate) ..(been|sitting|sat|with you|stuck|pending|processing|since|taken|waiting) ..({dur}|with you|since)',
   ],
   likely: [
+    '(delayed|pushed back|postponed|moved) ..(again|third time|second time|another)',
+    'still waiting (for|on) ..',
+    "(hasn't|haven't|has not|have not|not|never) ..(arrived|been delivered|turned up|shown up|showed up|been shipped|been dispatched|left the depot|reached us|reached me)",
+    "(it's|its|it has|that's|been) been {dur}",
     '(promised|quoted|guaranteed) (delivery|installation|it) ..(within|in|by) {dur}',
     '(out for delivery) ..',
     '(delivery|parcel|package|order|shipment|consignment|pallet|installation|appointment|train|flight|bus|shipments) ..(late|delayed|overdue|stuck|nowhere|missing in)',
@@ -26,9 +24,7 @@ export const waitLate: SituationRule = {
     'still (at|in|says|showing|shows|stuck|sitting) ..(depot|transit|processing|pending|preparing|hub|customs|out for delivery|dispatched soon|dispatch)',
     '(stuck|sitting) (at|in) ..(depot|transit|processing|customs|warehouse|hub)',
     '(been|on) hold (for)? {dur}',
-    'nothing ..(arrived|turned up|has come|came|happened)',
     "(where|when) ..(is|are|will|'s) my (order|parcel|package|delivery|boots|items)",
-    'told {dur} ..',
     '(kept|left) (me|us) (waiting|hanging|standing|sitting)',
     '(queue|queued|queueing|on hold) ..{dur}',
     "(tracking|parcel|order|status|shipment|package|it|delivery) (hasn't|has not|hasnt|hadn't|not) (moved|budged|changed|updated|left|been scanned|gone anywhere)",
@@ -38,14 +34,37 @@ export const waitLate: SituationRule = {
     "(it's|its|it is|this is|that's|now) (on)? (day|week|month) ({n}|##) ..",
     '(moved|slipped|slid|pushed|put back|changed) ..from ..to (may|june|july|august|autumn|spring|summer|winter|september|october|november|december|january|{day}|next)',
     '(due|expected|promised|scheduled|booked|meant|supposed|said|quoted) ..(last|on|by|for|before) ..(week|month|{day}|spring|morning|noon|christmas|easter) ...(now|still|today|nothing|yet)',
-    '(next day|same day|express|priority|24 hour|48 hour|first class) ..(delivery|post|shipping|courier)? ..(paid|day|took|still|not|never|arrived|nothing|late)',
     '{dur} (for|to) ..(a|one|arrive|cross|come|get|deliver|process|send|move|ship) ..',
-    'day {n}',
   ],
   weak: [
+    '{dur} (late|overdue|behind schedule|past the date|past due)',
+    '(waiting|waited) ..(since|over|for|nearly|almost|about|more than)? {dur}',
+    'nothing ..(arrived|turned up|has come|came|happened)',
+    'told {dur} ..',
+    '(next day|same day|express|priority|24 hour|48 hour|first class) ..(delivery|post|shipping|courier)? ..(paid|day|took|still|not|never|arrived|nothing|late)',
+    'day {n}',
     '(running|been|be|being|was|is|are|always|so) ({dur})? late',
     '(waited|waiting|wait|queued|queuing|queueing) (in|at|on|outside|for|since|here) ..',
     '(by now|at this rate|how much longer)',
+  ],
+  together: [
+    {
+      grade: 'weak',
+      one: "(still|yet|not moved|hasn't moved|hasnt moved|no sign|nowhere|crawling|stuck|sat|sitting|standing|stood|waiting|waited|awaiting|pending|preparing|processing|created|allocation|delayed|late|slow|cold|overdue)",
+      other:
+        '({dur}|day #|day ##|week #|week ##|month #|#am|##am|#pm|##pm|hours|hrs|weeks|months|days|since|january|february|march|april|june|july|august|september|october|november|december|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|lunch|lunchtime|midnight|noon)',
+    },
+    {
+      grade: 'weak',
+      one: '(everyone else|everybody else|others|neighbours|neighbour|other customers|all the others|everyone in)',
+      other: '(theirs|got|already|had|have|before|first|mine|ours)',
+    },
+    {
+      grade: 'weak',
+      one: '(was at|came at|arrived at|turned up at|here at|got there at|came on|arrived on|came)',
+      other:
+        '(was at|starts at|started at|ended at|parade|party|closes|sails|boards|show|match|dinner|over by then|was over)',
+    },
   ],
   passes: [
     '(been|waiting|waited) ..{dur} ...(refund|money back|reply|response|answer|reimbursement)',
