@@ -56,9 +56,7 @@ export const packSchema = v.strictObject({
    */
   sector: v.optional(
     v.pipe(
-      v.array(
-        v.pipe(line(40), v.regex(/^[a-z0-9]+( [a-z0-9]+)*$/, 'use lower-case words with single spaces')),
-      ),
+      v.array(v.pipe(line(40), v.regex(/^[a-z0-9]+( [a-z0-9]+)?$/, 'use one or two lower-case words'))),
       v.minLength(1),
       v.maxLength(200),
     ),

@@ -88,8 +88,8 @@ function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
 const SURELY_UPSET = 0.8;
 
 /** Upset beyond doubt, and something did go wrong: not a cheerful word in capitals, nor a plain question. */
-export function isSurelyUpset({ upset }: CustomerReading, told: Told): boolean {
-  return upset >= SURELY_UPSET && tellsOfTrouble(told.lower);
+export function isSurelyUpset({ upset, sarcastic }: CustomerReading, told: Told): boolean {
+  return upset >= SURELY_UPSET && (sarcastic || tellsOfTrouble(told.lower));
 }
 
 function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Fillings): Candidate[] {

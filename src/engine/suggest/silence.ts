@@ -4,19 +4,11 @@ import { isGlad } from './feelings.ts';
 import type { SuggestInput } from './input.ts';
 import { toldPlainly } from './plainly.ts';
 import type { Told } from './told.ts';
-import { isUnbothered } from './unbothered.ts';
+import { isCalm } from './trouble.ts';
+import { isAtEase, isUnbothered } from './unbothered.ts';
 
 /** Before these the engine says nothing at all: a person decides. */
 const HARD_GATES: readonly Gate[] = ['self-harm', 'danger', 'fraud-or-breach', 'legal', 'abuse'];
-const CALM: ReadonlySet<SituationName> = new Set<SituationName>([
-  'how-to',
-  'status-question',
-  'change-request',
-  'pre-sale-question',
-  'feature-request',
-  'praise',
-  'other',
-]);
 const LEAST_UPSET = 0.5;
 /** Below this the customer wants an answer and nothing else; between the two nobody can tell. */
 const SURELY_CALM = 0.3;
@@ -74,15 +66,16 @@ function isFaint(input: SuggestInput, told: Told): boolean {
   const named = feelings.some(({ strength }) => strength === 'stated');
   if (named) return false;
   // A question that is asked in plain terms is most likely just that.
-  if (situation && CALM.has(situation.name) && situation.score >= LEAST_SITUATION) return true;
+  if (situation && isCalm(situation.name) && situation.score >= LEAST_SITUATION) return true;
   if (tellsOfTrouble(input, told)) return false;
   if (upset < LEAST_UPSET) return true;
   if (spokenSituation(input, told) !== null) return false;
+  if (isAtEase(told.lower) && !customer.sarcastic) return true;
   return upset < CLEARLY_UPSET && feelings.every(({ strength }) => strength === 'guess');
 }
 
 function chosenTrouble(situation: SituationName | undefined): boolean {
-  return situation !== undefined && !CALM.has(situation);
+  return situation !== undefined && !isCalm(situation);
 }
 
 /** The situation where it is certain enough to be spoken of; null for questions, guesses and what the words do not bear out. */
@@ -92,7 +85,7 @@ export function spokenSituation(
 ): SituationName | null {
   const { situation, upset } = customer;
   if (!situation) return upset >= LEAST_UPSET ? toldPlainly(told.lower) : null;
-  if (CALM.has(situation.name)) return null;
+  if (isCalm(situation.name)) return null;
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
   const name = toldAs(situation.name, told.lower);

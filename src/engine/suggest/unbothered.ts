@@ -11,3 +11,14 @@ const EDGE =
 export function isUnbothered(lower: string): boolean {
   return AUTOMATIC.test(lower) || (MINDS_NOTHING.test(lower) && !EDGE.test(lower));
 }
+
+const ENDED_WELL =
+  /\b(?:(?<!\b(?:no|in advance|many) )(?:thank (?:you|u|her|him|them)|thanks|thx|cheers|ta)\b(?! (?:for nothing|in advance|in anticipation|anyway))|grateful to|lifesaver|life ?saver|legends?|heroe?s?|saint|(?:good|top|lovely|kind) (?:man|woman|lad|lass|guy|bloke|lady|soul|people|team)|class act|star\b|hats off|well done|fair play|bless (?:him|her|them|you)|owe(?:s)? (?:you|him|her|them)|impressed|couldn'?t be happier|love (?:it|this|them)|obsessed|congrat\w*|happy birthday|ignore me|scratch that|never ?mind|panic over|false alarm|all (?:in|here|done|paid|back) now|(?:it|she|he|they|order|parcel|dress|refund|visa)(?:'s| is|'re| are)? (?:here|came|arrived|landed|back|fits|works)(?:!| (?:after all|in the end|now|two|\d))|(?:got|had) (?:it|them|everything) back|in the end|after all)|[❤♥😍🙏🎉🎂🥰👏🙌]/u;
+/** A short answer to what the agent asked, or an errand done. */
+const ANSWERS =
+  /^(?:yes|yep|yeah|no|nope|sure|ok|okay|right|done|dm sent|sent|sending|uploaded|posted|attached|here you go|here it is|it'?s (?:under|in|on|a|the)|cheers|great|appreciate)\b[^?!]{0,90}$/;
+
+/** Do the words (in lower case) sound like a good end or a plain answer, so that no complaint may be supposed without more? */
+export function isAtEase(lower: string): boolean {
+  return ENDED_WELL.test(lower) || ANSWERS.test(lower.trim());
+}

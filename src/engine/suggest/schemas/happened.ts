@@ -1,16 +1,8 @@
-import { SITUATIONS, type SituationName } from '../../types.ts';
+import { TROUBLES } from '../trouble.ts';
 import type { Schema } from './schema.ts';
 
-const CALM: ReadonlySet<SituationName> = new Set<SituationName>([
-  'how-to',
-  'status-question',
-  'change-request',
-  'pre-sale-question',
-  'feature-request',
-  'praise',
-]);
-/** Said of any trouble; `other` stands for one that is not known. */
-const TROUBLES = SITUATIONS.filter((name) => !CALM.has(name));
+/** Said of any trouble, and where it is not known which. */
+const ANY_TROUBLE = [...TROUBLES, 'other'] as const;
 
 const DENIED =
   "(?=[\\s\\S]*\\b(?:but|still|yet|never|not|nobody|nothing|instead|now|no|\\w+n'?t|cannot|day \\d+|weeks?|days?|hours?|months?)\\b)";
@@ -20,7 +12,7 @@ export const happened: Schema[] = [
   {
     id: 'told-otherwise',
     kind: 'contrast',
-    situations: TROUBLES,
+    situations: ANY_TROUBLE,
     texts: [
       {
         text: 'You went by what you were told, and it has turned out differently.',
@@ -102,7 +94,7 @@ export const happened: Schema[] = [
   {
     id: 'told-cost',
     kind: 'measure',
-    situations: TROUBLES.filter((name) => name !== 'no-show'),
+    situations: ANY_TROUBLE.filter((name) => name !== 'no-show'),
     texts: [
       {
         text: "You've given up working time for this, and it still isn't settled.",
