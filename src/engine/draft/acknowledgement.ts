@@ -41,6 +41,9 @@ const COUNTED = / (?:time|day|week|month|year|hour|minute)$/;
 /** What the customer did or had: "you were counting on that hotel". */
 const LIVED =
   /^(?:and |but |so )?you(?:'ve| have| had|'d| were| \w+ed| took| gave| put| paid| spent| lost| sent| wrote) (?!(?:been )?(?:approved|refunded|selected)\b)/;
+/** "Your nan saved up for it". */
+const YOUR_PEOPLE =
+  /^(?:and |but |so )?your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|son|daughter|boy|girl|kids?|child(?:ren)?|wife|husband|partner|nan|gran|grandma|grandad|neighbours?|friends?|family|guests?|dogs?|cat|patients|pupils|students|team|boss|brother|sister|baby)\b/;
 const FRAMED =
   /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
@@ -92,6 +95,10 @@ function sharesTrouble({ tokens }: Clause, ticket: TicketWords): boolean {
   );
 }
 
+function sharesVerb({ tag, lower, lemma }: Token, ticket: TicketWords): boolean {
+  return tag === 'VERB' && !EMPTY.has(lower) && !EMPTY.has(lemma) && ticket.words.has(keyOf(lemma));
+}
+
 /** "You have had to write three times", "an empty driveway all morning": the customer's facts, said back. */
 function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean {
   const things = sharedThings(tokens, ticket).length;
@@ -108,7 +115,9 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
   if (/\b(?:has|have|had) been (?:noted|logged|registered|received|recorded|marked|updated)\b/.test(lower))
     return false;
   const troubled = tokens.some((token) => TROUBLE.has(token.lower) || TROUBLE.has(token.lemma));
-  const relative = tokens.findIndex(({ lower: word }) => /^(?:that|which|who)$/.test(word));
+  const relative = tokens.findIndex(({ lower: word }) =>
+    /^(?:that|which|who|after|because|since|when|while|so)$/.test(word),
+  );
   const fragment = !tokens
     .slice(0, relative < 0 ? tokens.length : relative)
     .some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)));
@@ -117,6 +126,8 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
     things + numbers > 0 &&
     (troubled || sharedNumbers(tokens, ticket).some((number) => COUNTED.test(number)))
   )
+    return true;
+  if (YOUR_PEOPLE.test(lower) && things > 0 && happened && tokens.some((token) => sharesVerb(token, ticket)))
     return true;
   if (LIVED.test(lower) && things + numbers > 0) return true;
   if (FRAMED.test(lower) && things + numbers >= 2) return true;

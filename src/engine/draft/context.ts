@@ -51,10 +51,16 @@ export function readContext(
   const letter = readLetter(draft);
   const sentences = readSentences(letter);
   const ticket = readTicket(conversation, customer);
-  const clauses = sentences.flatMap((sentence) => {
+  const clauses = sentences.flatMap((sentence, index) => {
     const read = sentence.clauses.map((clause) => readClause(clause, sentence, ticket));
+    // "Bless your nan. That's rubbish.": "that" points back.
+    const before = /^(?:that|this)\b/.test(sentence.lower)
+      ? (sentences[index - 1]?.clauses.map((clause) => readClause(clause, sentence, ticket)) ?? [])
+      : [];
     if (isStatement(sentence.text, packs)) return read.map(asAcknowledgement);
-    return asOneRecognition(sentence, read, ticket).map((one) => lendFacts(one, read, ticket));
+    return asOneRecognition(sentence, read, ticket).map((one) =>
+      lendFacts(one, [...before, ...read], ticket),
+    );
   });
   return {
     customer,

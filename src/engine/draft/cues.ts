@@ -24,6 +24,7 @@ export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two
 export const LEGITIMATE = [
   /\bmakes? (?:complete |total |perfect )?sense that\b|\b(?:no wonder|rightly|understandabl[ey])\b/,
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
+  /\bwould (?:also )?(?!let\b|help\b)\w+ (?:anyone|anybody)\b|\bthan (?:you|anyone|anybody) should\b/,
   /\bwould (?:also )?(?:worry|annoy|upset|frustrate|anger|bother|exhaust|try|wear(?: \w+)? (?:out|down)|wind up|puzzle|confuse|wear) (?:me|us|anyone|anybody)\b|\bi(?:'d| would)(?: have been| be| feel)(?: just as| too)? \w+ (?:too|as well|myself)\b/,
   /\bwould (?:drive|make|leave) (?:me|us|anyone|anybody) \w+|^you (?:did|have|were|had|are)(?:[,.:]|$)|\b(?:isn't|is not|not) just you\b/,
   /\b(?:no ?one|nobody|anyone|anybody) (?:could|would|should|likes|wants|deserves)\b|\byou should(?:n't| not) (?:have|be|need)\b|\byou should (?:get|be able|have (?:had|been|heard|received|got|gotten|no|an?|the|your|more|at least|\d))\b|\b(?:you|he|she|they|your \w+) deserved?\b/,

@@ -12,7 +12,7 @@ const WHEN: RegExp[] = [
   /\b(?:by|before|until|till|after) (?:then|easter|christmas|new year)\b/,
   /\b(?:half past|quarter (?:to|past)|noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
   /\b(?:today|tonight|tomorrow|yesterday|overnight|right now|straight ?away|right away|at once|immediately|this (?:morning|afternoon|evening|week|month|minute)|next (?:week|month)|first thing|within the hour|in the next hour|the moment)\b/,
-  /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow[.!]?$/,
+  /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow(?=[.!,;]|$)/,
   new RegExp(`\\b${DAY}s?\\b`),
   /\b(?:the same day|the next (?:morning|working day)|just now|this very \w+|as of (?:now|today))\b/,
   new RegExp(`\\b(?:until|till|by|before|in|from|since) (?:the (?:end|start|middle) of )?${MONTH}\\b`),

@@ -5,11 +5,11 @@ import { findPhrases } from '../phrases.ts';
 const REFUSAL = [
   /\b(?:we|i)(?:'re| are|'m| am)? (?:unfortunately |sadly |currently |simply )?(?:unable to|not able to|can't|cannot|can not|won't be able to) (?!imagine|wait|thank|apologi|guarantee|promise|begin|stress|fault|tell you how|help but|be sure|say for)\w+/,
   /\b(?:it|this|that) is (?:unfortunately |simply |sadly )?not possible\b|\bisn't possible\b/,
-  /\b(?:as per|according to|under|due to) (?:our|the|company)(?: \w+){0,2} (?:policy|policies|terms|rules)\b|\bpolic(?:y|ies) (?:does not|doesn't|do not|don't) (?:allow|permit|cover)\b|\b(?:it's|it is|that's|this is) (?:against )?(?:our|company) policy\b/,
+  /\b(?:as per|according to|under|due to) (?:our|the|company)(?: \w+){0,2} (?:policy|policies|terms|rules)\b|\b(?:polic(?:y|ies)|rules?|regulations?|terms|guidelines|procedures?|system|law) (?:does not|doesn't|do not|don't|won't|will not) (?:allow|permit|cover|let)\b|\b(?:not|n't) (?:be )?(?:held )?(?:liable|responsible) for\b|\b(?:it's|it is|that's|this is) (?:against )?(?:our|company) policy\b/,
   /\bnothing (?:more |else |further )?(?:that )?(?:we|i) can do\b/,
 ];
 const REASON =
-  /\b(?:because|since|so that|as (?:the|your|it|they|we|you)|until|once|yet|unless|before|after|while)\b/;
+  /\b(?:because|since|so that|as (?:the|your|it|they|we|you)|until|yet|unless|before|after|while)\b/;
 const ROUTE =
   /\b(?:instead|alternatively|however|can|could|option|another|other way|you(?:'re| are) welcome|if you(?:'d| would)|ombudsman|appeal|contact)\b/;
 const NEXT_SENTENCES = 2;

@@ -28,6 +28,7 @@ const check: Check = {
       customer.feelings.some(({ name }) => name === 'confused');
     const limit = strained ? LONG_UNDER_STRAIN : LONG;
     const long = sentences
+      .map((sentence) => ({ ...sentence, words: longestPart(sentence) }))
       .filter((sentence) => sentence.words > limit.hint && !isAddress(sentence))
       .map(
         ({ from, to, words }): Hit => ({
@@ -71,6 +72,14 @@ const check: Check = {
 };
 
 export default check;
+
+/** Colons and semicolons let the reader breathe. */
+function longestPart({ text }: DraftSentence): number {
+  const parts = text
+    .split(/[;:\u2014]\s/)
+    .map((part) => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
+  return Math.max(...parts);
+}
 
 /** Addresses, lists of names and times count many words and read as few. */
 function isAddress({ tokens, words }: DraftSentence): boolean {

@@ -6,11 +6,12 @@ import { findPhrases, type PhraseMatch } from '../phrases.ts';
 const ALWAYS = [
   /\b(?:please )?calm down\b/,
   /\bno (?:need|reason) to (?:be |get |feel )?(?:so )?(?:upset|angry|worked up|emotional|panic|shout|overreact|frustrated|annoyed)\b/,
-  /\b(?:you(?:'re| are) overreacting|it could(?:'ve| have)? be(?:en)? (?:much |a lot |far )?worse|everything happens for a reason|time heals|look on the bright side|(?:every cloud has )?a silver lining|not the end of the world)\b/,
+  /\b(?:you(?:'re| are) overreacting|it could(?:'ve| have)? be(?:en)? (?:much |a lot |far )?worse|everything happens for a reason|time heals|look on the bright side|(?:every cloud has )?a silver lining|not the end of the world|(?:(?:these|such) things|mistakes|mix-ups|accidents) (?:do |can )?happen|no harm done|worse things happen|(?:it|mistakes|mix-ups) happens? to (?:everyone|everybody|the best|us all)|let's not (?:exaggerate|overreact|make a (?:fuss|drama)))\b/,
   /\b(?:it|this|that)(?:'s| is)(?:n't| not| hardly) (?:really )?(?:such )?(?:a|that) big (?:of )?a? ?deal\b|\bno big deal\b/,
   /\bother (?:customers|people|guests|callers) (?:are|have been|have had to) (?:also )?wait(?:ing)?(?: (?:even )?longer)?\b|\bother(?:s| \w+) (?:are|have|had)\b[^.?!,]{0,40}\b(?:longer|worse(?: off)?)(?: than you)?\b|\byou(?:'re| are) not the only (?:one|customer|person)\b/,
 ];
 const TO_THE_UPSET = [
+  /\b(?:it's|it is|that's|that is) (?:only|just) (?:a|an|the|one|some) \w+(?=[.!])/,
   /\b(?:it's|it is|that's|that is|this is|it was) (?:only|just|merely) (?:a|an) (?:small|minor|little|tiny|simple|slight|bit of an?|short) \w+\b/,
   /\b(?:it's|it is|that's|that is|this is|it was|there's|there is) (?:only|just|merely) (?:a|an|one|two|three|a few|a couple of) (?:(?:small|minor|little|tiny|slight|short|bit of an?|few|couple of) )?(?:scratch|mark|dent|delay|day|days|hour|hours|week|weeks|wait|glitch|hiccup|mix-up|inconvenience|issue|problem|misunderstanding|mistake|typo|setback|parcel|toy|game|phone|bag|box|email)\b/,
 ];

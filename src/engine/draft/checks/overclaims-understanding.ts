@@ -2,7 +2,7 @@ import type { Check } from '../check.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
 
 const OVERCLAIMS = [
-  /\b(?:i|we) (?:can |do )?(?:completely|fully|totally|entirely|absolutely|100%|perfectly) (?:understand|get|appreciate|relate)\b(?! (?:that you(?:'d| would)? (?:need|want|prefer|like)|if you|your (?:request|question)))/,
+  /\b(?:i|we) (?:can |do |and |\w+ly )*(?:completely|fully|totally|entirely|absolutely|100%|perfectly|utterly|wholly)(?: and \w+ly)? (?:understand|get|appreciate|relate)\b(?! (?:that you(?:'d| would)? (?:need|want|prefer|like)|if you|your (?:request|question)))/,
   /\bi can imagine exactly\b|\bi can only imagine exactly\b/,
   /\byou must be (?:so |very |absolutely |really )?(?:furious|livid|devastated|heartbroken|fuming|distraught|beside yourself)\b/,
 ];

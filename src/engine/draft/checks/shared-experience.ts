@@ -2,6 +2,8 @@ import type { Check } from '../check.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
 
 const CLAIMS = [
+  /\bmine (?:\w+ ){1,3}(?:too|as well)\b|\bas a \w+ (?:fan|user|player|customer) (?:myself|i)\b|\bi (?:can |do |so |really |totally )*relate\b|\bi (?:\w+ )?lost (?:my|our) \w+(?:'s)?(?: \w+)? (?:once|too|myself|last|in the same)\b/,
+  /\bas a (?:fellow )?(?:parent|father|mother|mum|dad|mom|carer|customer|traveller|commuter|student)(?: of \w+)?(?: myself)?, i\b/,
   /\bi know (?:exactly |just |precisely |all too well )?(?:how|what) (?:you(?:'re| are| must be)? ?(?:feel(?:ing)?|going through)|(?:it|that|this) feels|(?:it|that|this)(?:'s| is) like|you mean by that feeling)\b/,
   /\b(?:i've|i have|we've|we have)(?: all)? been (?:there|in your (?:shoes|position|situation))(?=$|[.!,;]| (?:too|myself|ourselves|before|as well|many times|and\b))/,
   /\b(?:the same|this|something similar|the (?:very |exact )?same thing|that) (?:also |just |has |once )*happened to (?:me|us)\b/,

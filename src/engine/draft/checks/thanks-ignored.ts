@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 const ANSWERED =
-  /\b(?:thank(?:s| you)|glad|pleased|delighted|happy|lovely|good to hear|great to hear|welcome|appreciate|pass (?:it|this|that|your|on)|passed|made (?:my|our|his|her|their) day|kind (?:of you|words|note))\b/;
+  /\b(?:thank(?:s| you)|glad|pleased|delighted|happy|lovely|good to hear|great to hear|welcome|appreciate|pass (?:it|this|that|your|on)|passed|made (?:my|our|his|her|their) (?:day|morning|week|afternoon)|tell (?:your|him|her|them) \w+ ?(?:hello|hi)|kind (?:of you|words|note))\b/;
 
 const check: Check = {
   id: 'thanks-ignored',

@@ -47,7 +47,11 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   const words = textOf(rest);
   const after = rest.slice(1).filter((token) => token.tag !== 'PUNCT');
   if (/\bsome(?:one|body)\b/.test(words) && !saysWhen(lower)) return false;
-  const thing = after.some((token) => isThing(token)) || /[£$€] ?\d/.test(words);
+  const thing =
+    after.some((token) => isThing(token)) ||
+    /[£$€₹] ?\d|\b\d+ ?% off\b|\b(?:a|the|another|new|right|correct|other|second|different|fresh) ones?\b/.test(
+      words,
+    );
   if (IN_TOUCH.test(words)) return saysWhen(lower);
   if (lemma === 'get' || lemma === 'have')
     return (
@@ -57,7 +61,8 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
     );
   if (LET_KNOW.test(words)) return saysWhen(lower);
   if (lemma === 'ask') return thing && tense !== 'can';
-  if (lemma === 'look') return thing;
+  // "Looking at what happened with the code" is looking, and no more.
+  if (lemma === 'look') return thing && !/^\w+ (?:at|into) (?:what|why|how|whether|where)\b/.test(words);
   if (MENTAL.has(lemma)) return false;
   if (WILLING.has(lemma)) return false;
   if (SETTLING.has(lemma)) return tense === 'done' || (thing && !/^find out\b/.test(words));

@@ -13,6 +13,8 @@ const CAN = new Set(['can', 'could']);
 const MAY = new Set(['might', 'may', 'should', 'could']);
 const HEDGE =
   /\b(?:hopefully|possibly|perhaps|maybe|potentially|probably|at some (?:point|stage)|be able to)\b/;
+/** "I'd like to ring you", "we would be glad to replace it". */
+const KEEN = /^(?:'d|would) (?:love|like|be happy|be glad) to(?= \w)/;
 const NOT = new Set(["n't", 'not', 'never']);
 /** "A week after we swapped it" tells when, not what was done for the customer. */
 const BACKGROUND = new Set([
@@ -117,9 +119,18 @@ function predicate(tokens: Token[], start: number, lower = ''): Predicate | null
     if (second === 'be') return verbAt(tokens, third, 'will', /ing$/) ?? { tense: 'will', at: next };
     return verbAt(tokens, next, 'will');
   }
+  const keen = KEEN.exec(textFrom(tokens, at));
+  if (keen) return verbAt(tokens, at + keen[0].split(' ').length, 'can');
   if (MAY.has(first) && HEDGE.test(lower)) return hedged(tokens, next);
   if (CAN.has(first)) return verbAt(tokens, next, 'can');
   return verbAt(tokens, at, 'done', PAST);
+}
+
+function textFrom(tokens: Token[], at: number): string {
+  return tokens
+    .slice(at, at + 5)
+    .map(({ lower }) => lower)
+    .join(' ');
 }
 
 function hedged(tokens: Token[], next: number): Predicate | null {

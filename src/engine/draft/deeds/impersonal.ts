@@ -31,7 +31,7 @@ const STANDING = new Set(
 );
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
+  /(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
@@ -80,7 +80,7 @@ function isOther(subject: Token[]): boolean {
   return subject.some(
     (token) =>
       /^(?:NOUN|PROPN|NUM)$/.test(token.tag) ||
-      /^(?:it|that|this|one|they|both|he|she|some(?:one|body))$/.test(token.lower),
+      /^(?:it|that|this|one|they|both|he|she|nobody|some(?:one|body))$/.test(token.lower),
   );
 }
 
@@ -109,6 +109,12 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
       !SHELVED.has(verb.lemma)) ||
     (tense === 'will' && !isIdle([verb])) ||
     (wanted && verb.lower === 'made');
+  if (
+    /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/.test(
+      tokens.map(({ lower }) => lower).join(' '),
+    )
+  )
+    return null;
   // "Refunds are paid to the card": how it is always done, not what was done here.
   const habit =
     /^(?:is|are) $/.test(match[0]) &&
@@ -146,7 +152,8 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     if (token.lower === 'can' && !(subject.some(({ tag }) => tag === 'PROPN') && saysWhen(lower)))
       return null;
     // "Mr Rao can see you on Monday".
-    const seen = verb.lemma === 'see' && rest[1]?.lower === 'you' && saysWhen(lower);
+    const seen =
+      saysWhen(lower) && (verb.lemma === 'have' || (verb.lemma === 'see' && rest[1]?.lower === 'you'));
     if (isMental(verb) && verb.lemma !== 'be' && !seen) return null;
     const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
     const shelved = rest.some((word) => /^(?:it|this|that)$/.test(word.lower));
@@ -160,7 +167,9 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
   const scheduled =
     token.tag === 'VERB' &&
     (/[^s]s$/.test(token.lower) || (many && token.lower === token.lemma)) &&
-    (!STANDING.has(token.lemma) || /\bagain\b/.test(lower)) &&
+    (!STANDING.has(token.lemma) ||
+      (token.lower === 'has' && subject.some(({ tag }) => tag === 'PROPN')) ||
+      /\bagain\b/.test(lower)) &&
     saysWhen(lower);
   const moves = MOVE.has(token.lemma) && verbal && saysWhen(lower);
   const named =

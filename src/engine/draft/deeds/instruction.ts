@@ -5,7 +5,7 @@ import { isRequest } from './request.ts';
 
 const IMPERATIVE = new Set(remedies.imperatives);
 const COURTESIES = new Set(
-  "accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
+  "refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
     ' ',
   ),
 );
