@@ -11,6 +11,8 @@ export function shareCodeOf(pack: Pack): string | null {
   return codeOf(START, canonical(pack));
 }
 
+export const isShareCode = (text: string) => text.trimStart().startsWith(START);
+
 /** Reads a code back; spaces and line breaks that a chat put in are passed over. Never throws. */
 export function readShareCode(text: string): ReadPack {
   const read = textOf(START, text, 'pack');
