@@ -1,3 +1,4 @@
+import { findResolution } from '../resolved.ts';
 import type { SituationRule } from './situation.ts';
 
 export const praise: SituationRule = {
@@ -28,6 +29,13 @@ export const praise: SituationRule = {
     '(shoutout|shout out|hats off|well done|kudos|bravo|big thanks|massive thanks|huge thanks|compliments|credit) ..',
     '(credit|shout out|shoutout|kudos|hats off|compliments|praise|well done|bravo|five stars|5 stars|10/10|pay rise|a raise|medal) (to|out|for|where|please)?',
   ],
+  whole: {
+    grade: 'sure',
+    find(text) {
+      const { over, matches } = findResolution(text);
+      return over ? matches : [];
+    },
+  },
   passes: [
     'thanks in advance',
     'thank you in advance',

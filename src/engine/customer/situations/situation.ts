@@ -19,6 +19,8 @@ export interface SituationRule {
   weak?: string[];
   /** Two cues that tell something only where they stand near each other, in either order and across sentences. */
   together?: Pair[];
+  /** What no single phrase tells. */
+  whole?: { grade: Grade; find(text: string): Match[] };
   /** Look-alikes: a cue that overlaps one of these does not count. */
   passes?: string[];
   /** Where one of these stands anywhere in the text, it happened otherwise, and no cue counts. */
@@ -79,7 +81,8 @@ export function compileSituation(rule: SituationRule): CompiledSituation {
   const pairs = (rule.together ?? []).map(
     (pair): WeightedCue => ({ find: pairFinder(pair), weight: WEIGHTS[pair.grade] }),
   );
-  const cues = [...single, ...pairs];
+  const whole = rule.whole ? [{ find: rule.whole.find, weight: WEIGHTS[rule.whole.grade] }] : [];
+  const cues = [...single, ...pairs, ...whole];
   const passes = (rule.passes ?? []).map(compileCue);
   const unless = (rule.unless ?? []).map(compileCue);
   return {
