@@ -46,6 +46,8 @@ function onlyTyped(last: Asked | null, { key, question }: Asked): boolean {
     last?.question != null &&
     question !== null &&
     last.key === key &&
+    // A caret that moves in the same draft says where to insert, and nobody is typing.
+    last.question.draft !== question.draft &&
     last.question.override === question.override &&
     last.question.off === question.off &&
     last.question.conversation.channel === question.conversation.channel &&

@@ -52,6 +52,12 @@ describe('asking the engine', () => {
     change({ key: 'b', question: { ...question('v', 'And now?'), off: ['jargon'] }, hurry: false });
     expect(asked).toEqual(['x', 'y', 'z', 'w', 'v']);
   });
+  it('happens at once when the caret moves in the same draft', () => {
+    const { asked, change } = asking();
+    change({ key: 'a', question: question('Hi'), hurry: false });
+    change({ key: 'a', question: { ...question('Hi'), caret: 1 }, hurry: false });
+    expect(asked).toEqual(['Hi', 'Hi']);
+  });
   it('drops what waits when there is nothing to read any more', () => {
     const { asked, change, typed, forget } = asking();
     typed('');
