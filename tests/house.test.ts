@@ -23,19 +23,30 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   panel: ['messages', 'storage', 'packs', 'browser', 'engine', 'design'],
   options: ['storage', 'browser', 'engine', 'design', 'panel'],
   practice: ['storage', 'engine', 'packs', 'design', 'panel'],
+  'pack-editor': ['storage', 'engine', 'packs', 'design', 'panel'],
   transcripts: ['engine', 'packs'],
   review: ['transcripts', 'packs', 'design'],
   cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
   training: ['engine', 'engine/language', 'engine/model'],
-  entrypoints: ['browser', 'editors', 'helpdesks', 'messages', 'panel', 'options', 'practice', 'review'],
+  entrypoints: [
+    'browser',
+    'editors',
+    'helpdesks',
+    'messages',
+    'panel',
+    'options',
+    'pack-editor',
+    'practice',
+    'review',
+  ],
 };
 
 /** Packages that only one room may import. */
 const ONLY_IN: Record<string, RegExp> = {
   'wink-nlp': /^src\/engine\/language\//,
   'wink-eng-lite-web-model': /^src\/engine\/language\//,
-  preact: /^src\/(review|panel|options|practice|design)\//,
-  '@preact/signals': /^src\/(review|panel|options|practice|design)\//,
+  preact: /^src\/(review|panel|options|pack-editor|practice|design)\//,
+  '@preact/signals': /^src\/(review|panel|options|pack-editor|practice|design)\//,
   'ts-fsrs': /^src\/practice\//,
   uplot: /^src\/(practice|review)\//,
   'wxt/browser': /^(src\/(panel|browser|storage)|entrypoints)\//,

@@ -15,6 +15,10 @@ import { createWorking } from './working.ts';
 export interface Opening {
   /** Opens a pack by its id, or goes back to the list. */
   show(id: string | null): Promise<void>;
+  /** Goes to a pack as soon as the storage has told of it. */
+  whenThere(id: string): Promise<void>;
+  /** The storage has told of packs. */
+  arrived(): void;
   /** Checks everything, then puts it in force. What is faulty stays a draft. */
   save(): Promise<void>;
 }
@@ -26,6 +30,7 @@ const READ_ONLY = {
 
 export function createOpening(state: EditorState, shelf: Shelf): Opening {
   let release: (() => void) | null = null;
+  let awaited: { id: string; there: () => void } | null = null;
 
   /** One tab at a time writes a pack. Gives false where another one does. */
   function claim(id: string): Promise<boolean> {
@@ -104,8 +109,22 @@ export function createOpening(state: EditorState, shelf: Shelf): Opening {
     return `${counted(faults.length, 'test fails', 'tests fail')}.`;
   }
 
+  function arrived(): void {
+    if (!awaited || !state.team.peek()?.some(({ id }) => id === awaited?.id)) return;
+    const { id, there } = awaited;
+    awaited = null;
+    location.hash = id;
+    there();
+  }
+
   return {
     show,
+    arrived,
+    whenThere: (id) =>
+      new Promise((there) => {
+        awaited = { id, there };
+        arrived();
+      }),
     async save() {
       const open = state.open.peek();
       if (!open || open.readOnly !== null) return;

@@ -45,6 +45,9 @@ export function sealWarning(older: Seal, newer: Seal): string | null {
   return newer.key === older.key ? null : 'It is signed by someone else than the version you have.';
 }
 
+/** A public key as packs carry it. */
+export const publicKeyText = (raw: Uint8Array) => base64(raw);
+
 /** Eight characters by which two people can compare a key by voice. */
 export function fingerprint(key: string): string {
   return key

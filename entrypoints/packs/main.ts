@@ -1,0 +1,4 @@
+import { mountPacks } from '../../src/pack-editor/index.tsx';
+
+const root = document.getElementById('packs');
+if (root) mountPacks(root);

@@ -1,0 +1,204 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { Conflict } from '../../packs/merge.ts';
+import { locate, sayFileFault } from '../../packs/read-file.ts';
+import { fingerprint, type Seal, sealWarning } from '../../packs/sign.ts';
+import { arrivalOf, type Incoming } from '../incoming.ts';
+import { counted, partWords, valueWords } from '../words.ts';
+import type { PageProps } from './Editor.tsx';
+import { Refused } from './Incoming.tsx';
+
+const AGES = {
+  newer: 'A newer version of a pack that you have.',
+  older: 'An older version than the one you have.',
+  same: 'It carries the version that you have, and differs from it.',
+} as const;
+const MOST_SHOWN = 60;
+
+/** A pack that came in: who made and signed it, what it brings, what it changes. */
+export function IncomingPack({
+  state,
+  shelf,
+  incoming,
+  close,
+}: PageProps & { incoming: Extract<Incoming, { kind: 'pack' }>; close(): void }) {
+  const { pack, origin, text, name } = incoming;
+  const held = state.team.value?.find(({ id }) => id === pack.id);
+  const arrival = useSignal(arrivalOf(pack, held)).value;
+  const seal = useSignal<{ now: Seal; before: Seal } | null>(null);
+  const faults = useSignal<string[] | null>(null);
+  const mine = useSignal<ReadonlySet<string>>(
+    new Set(arrival.kind === 'update' ? arrival.merged.conflicts.map(({ part }) => part) : []),
+  );
+  const left = state.checking.left.value;
+
+  useEffect(() => {
+    let gone = false;
+    void Promise.all([shelf.seal(pack), held ? shelf.seal(held.base) : null]).then(([now, before]) => {
+      seal.value = { now, before: before ?? { kind: 'unsigned' } };
+    });
+    void (async () => {
+      state.checking.want(pack.phrases.map((phrase) => phrase.text));
+      if (!(await state.checking.settled())) return;
+      const found = pack.phrases.flatMap((phrase, index) =>
+        (state.checking.of(phrase.text) ?? []).map((reason) => ({
+          path: ['phrases', index, 'text'],
+          reason,
+        })),
+      );
+      const proof = await state.desk.ask({ kind: 'examples', pack });
+      if (gone) return;
+      const located = locate(text, [...found, ...proof.faults].slice(0, 50));
+      faults.value = located.map((fault) => sayFileFault(name, fault));
+    })();
+    return () => {
+      gone = true;
+    };
+  }, []);
+
+  if (faults.value && faults.value.length > 0) {
+    return <Refused incoming={{ kind: 'refused', name, faults: faults.value }} close={close} />;
+  }
+  const warning = seal.value && held ? sealWarning(seal.value.before, seal.value.now) : null;
+  const broken = seal.value?.now.kind === 'broken';
+  async function take(): Promise<void> {
+    const taken =
+      arrival.kind === 'update'
+        ? await shelf.update(pack, arrival, mine.value)
+        : await shelf.add(pack, origin);
+    if (!taken) return;
+    shelf.say(arrival.kind === 'update' ? `${pack.name} is now ${pack.version}.` : `${pack.name} is added.`);
+    close();
+  }
+  const nothing = arrival.kind === 'same' || arrival.kind === 'managed';
+
+  return (
+    <>
+      <h2 id="incoming-title">{pack.name}</h2>
+      <p>
+        {pack.version} by {pack.author}, {pack.licence} · {counted(pack.phrases.length, 'phrase')}
+        {pack.jargon.length > 0 && `, ${counted(pack.jargon.length, 'term')}`}
+        {pack.scenarios && `, ${counted(pack.scenarios.length, 'practice ticket')}`}
+      </p>
+      <p>{pack.description}</p>
+      {seal.value && <SealLine seal={seal.value.now} own={state.ownKey.value} />}
+      {(warning ?? (broken ? 'It was changed after it was signed. Ask its author for it again.' : null)) && (
+        <p class="notice">{warning ?? 'It was changed after it was signed. Ask its author for it again.'}</p>
+      )}
+      {arrival.kind === 'same' && <p class="notice">You have this pack already, in this version.</p>}
+      {arrival.kind === 'managed' && (
+        <p class="notice">Your administrator rolls this pack out; it cannot be replaced here.</p>
+      )}
+      {arrival.kind === 'update' && (
+        <>
+          <h3>
+            {AGES[arrival.age]} You have {arrival.held.base.version}.
+          </h3>
+          {arrival.changes.length === 0 && <p>Its words are the same.</p>}
+          <ul class="changes">
+            {arrival.changes.slice(0, MOST_SHOWN).map(({ part, kind, before, after }) => (
+              <li key={part}>
+                <p class="name">
+                  {kind}: {partWords(part)}
+                </p>
+                {before !== undefined && <p class="was">{valueWords(before)}</p>}
+                {after !== undefined && <p>{valueWords(after)}</p>}
+              </li>
+            ))}
+          </ul>
+          {arrival.changes.length > MOST_SHOWN && (
+            <p class="quiet">And {counted(arrival.changes.length - MOST_SHOWN, 'more change')}.</p>
+          )}
+          {arrival.held.edited && arrival.merged.conflicts.length === 0 && (
+            <p>Your own changes stay; none of them is touched by it.</p>
+          )}
+          {arrival.merged.conflicts.length > 0 && (
+            <Conflicts
+              conflicts={arrival.merged.conflicts}
+              mine={mine.value}
+              choose={(part, keep) => {
+                const next = new Set(mine.value);
+                if (keep) next.add(part);
+                else next.delete(part);
+                mine.value = next;
+              }}
+            />
+          )}
+        </>
+      )}
+      <div class="buttons">
+        {!nothing && (
+          <button type="button" class="insert" disabled={faults.value === null} onClick={() => void take()}>
+            {arrival.kind === 'update' ? 'Take this version' : 'Add this pack'}
+          </button>
+        )}
+        <button type="button" class="plain" onClick={close}>
+          {nothing ? 'Close' : 'Cancel'}
+        </button>
+        <span class="quiet" role="status">
+          {!nothing && faults.value === null && state.checking.broken.value === null
+            ? left > 0
+              ? `Checking its phrases, ${left.toLocaleString('en-GB')} to go`
+              : 'Trying its examples'
+            : ''}
+          {state.checking.broken.value !== null && 'The engine could not check it. Reload this page.'}
+        </span>
+      </div>
+    </>
+  );
+}
+
+function SealLine({ seal, own }: { seal: Seal; own: string | null }) {
+  if (seal.kind === 'unsigned') return <p class="quiet">Not signed.</p>;
+  if (seal.kind === 'broken') return null;
+  return (
+    <p>
+      {seal.key === own ? 'Signed by you.' : `Signed, key ${fingerprint(seal.key)}.`}
+      <span class="quiet"> It has not been changed since.</span>
+    </p>
+  );
+}
+
+/** Parts that both sides changed: what it was, what the person made of it, what came. */
+function Conflicts({
+  conflicts,
+  mine,
+  choose,
+}: {
+  conflicts: readonly Conflict[];
+  mine: ReadonlySet<string>;
+  choose(part: string, keep: boolean): void;
+}) {
+  return (
+    <>
+      <h3>{counted(conflicts.length, 'part was', 'parts were')} changed by you and by its author</h3>
+      {conflicts.map(({ part, base, mine: own, theirs }) => (
+        <fieldset key={part} class="conflict">
+          <legend>{partWords(part)}</legend>
+          <p class="quiet">It was: {valueWords(base)}</p>
+          <div class="sides">
+            {(
+              [
+                [true, 'Keep yours', own],
+                [false, 'Take theirs', theirs],
+              ] as const
+            ).map(([keep, words, value]) => (
+              <label key={words} class="side">
+                <span>
+                  <input
+                    type="radio"
+                    name={`conflict-${part}`}
+                    checked={mine.has(part) === keep}
+                    onChange={() => choose(part, keep)}
+                  />{' '}
+                  {words}
+                </span>
+                <span class="value">{valueWords(value)}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </>
+  );
+}

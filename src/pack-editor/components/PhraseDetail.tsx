@@ -1,0 +1,305 @@
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Sample } from '../../engine/proof.ts';
+import { FORMALITIES, type Phrase } from '../../packs/schema.ts';
+import { PHRASE_SLOTS } from '../../packs/slots.ts';
+import { plainFaults, renamePhrase, withoutPhrases, withPhrase } from '../phrases.ts';
+import { sampleFor } from '../samples.ts';
+import type { OpenProps } from './Editor.tsx';
+import { Choice, Field, Many } from './Field.tsx';
+import { CHANNEL_OPTIONS, FEELING_OPTIONS, SITUATION_OPTIONS } from './options-of.ts';
+
+/** How long typing rests before the engine is asked, in milliseconds. */
+const REST = 150;
+const SLOT_SAMPLES: Readonly<Record<(typeof PHRASE_SLOTS)[number], string>> = {
+  duration: 'three weeks',
+  object: 'your kettle',
+  count: 'third email',
+  stake: 'your flight tomorrow',
+  money: '£49',
+  date: 'last Tuesday',
+  name: 'Maya',
+  adjective: 'worrying',
+  is: 'is or are, as the object wants',
+  was: 'was or were',
+  has: 'has or have',
+  does: 'does or do',
+  it: 'it or they',
+  them: 'it or them',
+};
+
+/** One phrase: its words, what our checks say, what it says to a ticket, and when it is used. */
+export function PhraseDetail({
+  state,
+  open,
+  shelf,
+  phrase,
+  back,
+}: OpenProps & { phrase: Phrase; back(): void }) {
+  const { working, readOnly } = open;
+  const area = useRef<HTMLTextAreaElement>(null);
+  const off = readOnly !== null;
+  const plain = plainFaults(phrase);
+  void state.checking.revision.value;
+  const faults = plain.length > 0 ? plain : state.checking.of(phrase.text);
+  const change = (next: (phrase: Phrase) => Phrase, field?: string) =>
+    working.edit(withPhrase(working.pack.peek(), phrase.id, next), field && `${field}/${phrase.id}`);
+  const put = <Key extends keyof Phrase>(key: Key, value: Phrase[Key] | undefined, field?: string) =>
+    change(
+      ({ [key]: _, ...rest }) => ({
+        ...phraseOf(rest, phrase),
+        ...(value !== undefined && { [key]: value }),
+      }),
+      field,
+    );
+
+  useEffect(() => {
+    if (plain.length > 0) return;
+    const timer = setTimeout(() => state.checking.want([phrase.text], true), REST);
+    return () => clearTimeout(timer);
+  }, [phrase.text]);
+
+  function putSlot(slot: string): void {
+    const { current } = area;
+    if (!current) return;
+    current.focus();
+    current.setRangeText(`{${slot}}`, current.selectionStart, current.selectionEnd, 'end');
+    put('text', current.value);
+  }
+  const alike = state.alike.value?.get(phrase.id)?.others ?? [];
+
+  return (
+    <section class="detail" aria-label="The chosen phrase">
+      <button type="button" class="link back" onClick={back}>
+        Back to the list
+      </button>
+      <div class="field">
+        <label for="phrase-text">Words</label>
+        <textarea
+          ref={area}
+          id="phrase-text"
+          rows={3}
+          value={phrase.text}
+          readOnly={off}
+          aria-describedby="phrase-faults"
+          onInput={({ currentTarget }) => put('text', currentTarget.value.replaceAll('\n', ' '), 'text')}
+        />
+        {!off && (
+          <fieldset class="slots" aria-label="Slots">
+            {PHRASE_SLOTS.map((slot) => (
+              <button
+                type="button"
+                key={slot}
+                class="chip"
+                title={`Puts in ${slot}: ${SLOT_SAMPLES[slot]}`}
+                onClick={() => putSlot(slot)}
+              >
+                {slot}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+      <div id="phrase-faults" class="faults" role="status">
+        {faults === undefined && <p class="quiet">Checking…</p>}
+        {faults?.length === 0 && <p class="quiet">✓ Our checks find nothing.</p>}
+        {faults?.map((fault) => (
+          <p key={fault}>{fault}</p>
+        ))}
+      </div>
+      {alike.length > 0 && (
+        <div class="faults">
+          {alike.map((id) => (
+            <p key={id}>
+              Nearly the same as{' '}
+              <button
+                type="button"
+                class="link"
+                onClick={() => {
+                  state.selected.value = id;
+                }}
+              >
+                {id}
+              </button>
+            </p>
+          ))}
+        </div>
+      )}
+      <Preview state={state} open={open} phrase={phrase} />
+      <Many
+        label="For"
+        values={phrase.situations}
+        options={SITUATION_OPTIONS}
+        disabled={off}
+        none="Not used until it has a situation"
+        change={(situations) => put('situations', situations)}
+      />
+      <Many
+        label="When they feel"
+        values={phrase.feelings ?? []}
+        options={FEELING_OPTIONS}
+        disabled={off}
+        none="Anything"
+        change={(feelings) => put('feelings', feelings.length > 0 ? feelings : undefined)}
+      />
+      <Many
+        label="In"
+        values={phrase.channels ?? []}
+        options={CHANNEL_OPTIONS}
+        disabled={off}
+        none="Every channel"
+        change={(channels) => put('channels', channels.length > 0 ? channels : undefined)}
+      />
+      <Choice
+        label="Tone"
+        value={phrase.formality ?? 'any'}
+        disabled={off}
+        options={[['any', 'Any'], ...FORMALITIES.map((name) => [name, name] as const)]}
+        change={(tone) => put('formality', tone === 'any' ? undefined : tone)}
+      />
+      <div class="pair">
+        <Field
+          label="What the team calls it"
+          value={phrase.title ?? ''}
+          readOnly={off}
+          change={(title) => put('title', title === '' ? undefined : title, 'title')}
+        />
+        <Field
+          label="Shortcut in other tools"
+          value={phrase.shortcut ?? ''}
+          readOnly={off}
+          change={(shortcut) => put('shortcut', shortcut === '' ? undefined : shortcut, 'shortcut')}
+        />
+      </div>
+      <NameField
+        id={phrase.id}
+        off={off}
+        rename={(name) => {
+          const renamed = renamePhrase(working.pack.peek(), phrase.id, name);
+          const next = renamed.phrases.find(
+            (each) => !working.pack.peek().phrases.some(({ id }) => id === each.id),
+          );
+          working.edit(renamed);
+          if (next) state.selected.value = next.id;
+        }}
+      />
+      {!off && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            working.edit(withoutPhrases(working.pack.peek(), new Set([phrase.id])));
+            state.selected.value = null;
+            shelf.say('The phrase is taken out.', working.undo);
+          }}
+        >
+          Take this phrase out
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** A phrase without one of its fields, the fields that every phrase has put back. */
+function phraseOf(rest: Partial<Phrase>, { id, text, situations }: Phrase): Phrase {
+  return { id, text, situations, ...rest };
+}
+
+/** Takes a new name when the field is left. */
+function NameField({ id, off, rename }: { id: string; off: boolean; rename(name: string): void }) {
+  return (
+    <div class="field">
+      <label for="phrase-id">Name in files</label>
+      <input
+        id="phrase-id"
+        type="text"
+        key={id}
+        defaultValue={id}
+        readOnly={off}
+        onChange={({ currentTarget }) => {
+          rename(currentTarget.value);
+          currentTarget.value = id;
+        }}
+      />
+    </div>
+  );
+}
+
+/** What the phrase says to a ticket: a sample for its situation, or a message that the person puts in. */
+function Preview({ state, open, phrase }: Pick<OpenProps, 'state' | 'open'> & { phrase: Phrase }) {
+  const own = useSignal('');
+  const said = useSignal<{ of: string; text: string | null } | null>(null);
+  const words = useSignal(phrase);
+  words.value = phrase;
+  useSignalEffect(() => {
+    const now = words.value;
+    const sample = sampleOf(now, own.value);
+    if (plainFaults(now).length > 0) return;
+    const timer = setTimeout(() => {
+      void state.desk.ask({ kind: 'preview', phrase: now, samples: [sample] }).then(
+        ([text = null]) => {
+          if (words.peek() === now) said.value = { of: sample.ticket, text };
+        },
+        () => {
+          said.value = null;
+        },
+      );
+    }, REST);
+    return () => clearTimeout(timer);
+  });
+  const sample = sampleOf(phrase, own.value);
+  const result = said.value;
+
+  function keep(says: string): void {
+    const { working } = open;
+    const pack = working.pack.peek();
+    const example = {
+      phrase: phrase.id,
+      ticket: sample.ticket,
+      ...(phrase.channels?.[0] && { channel: phrase.channels[0] }),
+      says,
+    };
+    const others = (pack.examples ?? []).filter(
+      (each) => each.phrase !== phrase.id || each.ticket !== sample.ticket,
+    );
+    working.edit({ ...pack, examples: [...others, example] });
+  }
+  const kept = (open.working.pack.value.examples ?? []).some(
+    (each) => each.phrase === phrase.id && each.ticket === sample.ticket && each.says === result?.text,
+  );
+
+  return (
+    <div class="preview">
+      <h3>To a customer</h3>
+      <p class="quiet ticket">{sample.ticket}</p>
+      <div aria-live="polite">
+        {result === null ? (
+          <p class="quiet">…</p>
+        ) : result.text === null ? (
+          <p>It says nothing here: the message lacks a fact that it names.</p>
+        ) : (
+          <p class="statement">{result.text}</p>
+        )}
+      </div>
+      <Field
+        label="Try your own message"
+        value={own.value}
+        lines={2}
+        placeholder="Paste a message; it is not kept"
+        change={(text) => {
+          own.value = text.slice(0, 4_000);
+        }}
+      />
+      {open.readOnly === null && result?.text != null && (
+        <button type="button" class="link" disabled={kept} onClick={() => keep(result.text ?? '')}>
+          {kept ? 'Kept as an example' : 'Keep as an example of this pack'}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function sampleOf(phrase: Phrase, own: string): Sample {
+  const sample = sampleFor(phrase.situations[0]);
+  return own.trim() === '' ? sample : { ...sample, ticket: own.trim() };
+}

@@ -1,0 +1,290 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Phrase } from '../../packs/schema.ts';
+import { findPhrases, rowsInView, SORTS } from '../listing.ts';
+import { plainFaults, withoutPhrases, withPhrase } from '../phrases.ts';
+import { counted } from '../words.ts';
+import type { OpenProps } from './Editor.tsx';
+import { situationWords } from './options-of.ts';
+import { PhraseText } from './PhraseText.tsx';
+
+/** As in packs.css. */
+const ROW = 64;
+const PAGE = 8;
+const HEADINGS = { written: 'On', text: 'Phrase', situation: 'For', faults: 'Checks' } as const;
+
+/** The phrases that the query finds. Only the rows on screen are there; arrow keys walk through all of them. */
+export function PhraseTable({ state, open, shelf, ids }: OpenProps & { ids: readonly string[] }) {
+  const { working, readOnly } = open;
+  const box = useRef<HTMLTableElement>(null);
+  const view = useSignal({ top: 0, height: 600 });
+  const editing = useSignal<string | null>(null);
+  const byId = useComputed(() => new Map(working.pack.value.phrases.map((phrase) => [phrase.id, phrase])));
+  const selected = state.selected.value;
+  const at = selected === null ? -1 : ids.indexOf(selected);
+  const { from, to } = rowsInView(ids.length, { ...view.value, row: ROW });
+  const shown = ids.slice(from, to).flatMap((id) => byId.value.get(id) ?? []);
+  const query = state.query.value;
+
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const measure = () => {
+      view.value = { top: current.scrollTop, height: current.clientHeight };
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(current);
+    current.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      current.removeEventListener('scroll', measure);
+    };
+  }, []);
+  // What is on screen is judged before the rest.
+  useEffect(() => {
+    const phrases = ids.slice(from, to).flatMap((id) => byId.value.get(id) ?? []);
+    state.checking.want(
+      phrases.filter((phrase) => plainFaults(phrase).length === 0).map(({ text }) => text),
+      true,
+    );
+  }, [ids, from, to]);
+
+  function select(index: number): void {
+    const id = ids[Math.max(0, Math.min(index, ids.length - 1))];
+    if (id === undefined) return;
+    state.selected.value = id;
+    show(ids.indexOf(id));
+  }
+  function show(index: number): void {
+    const { current } = box;
+    if (!current) return;
+    const top = index * ROW;
+    const head = 36;
+    if (top < current.scrollTop) current.scrollTop = top;
+    else if (top + ROW + head > current.scrollTop + current.clientHeight) {
+      current.scrollTop = top + ROW + head - current.clientHeight;
+    }
+  }
+  function remove(id: string): void {
+    select(at + 1 < ids.length ? at + 1 : at - 1);
+    working.edit(withoutPhrases(working.pack.peek(), new Set([id])));
+    shelf.say('The phrase is taken out.', working.undo);
+  }
+  function keyDown(event: KeyboardEvent): void {
+    if (event.target !== box.current || event.ctrlKey || event.metaKey || event.altKey) return;
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => select(at + 1),
+      ArrowUp: () => select(at - 1),
+      PageDown: () => select(at + PAGE),
+      PageUp: () => select(at - PAGE),
+      Home: () => select(0),
+      End: () => select(ids.length - 1),
+      Enter: () => {
+        if (readOnly === null) editing.value = selected;
+      },
+      F2: () => {
+        if (readOnly === null) editing.value = selected;
+      },
+      Delete: () => {
+        if (readOnly === null && selected !== null) remove(selected);
+      },
+    };
+    const step = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    if (!step) return;
+    event.preventDefault();
+    step();
+  }
+  function leave(): void {
+    editing.value = null;
+    box.current?.focus();
+  }
+
+  return (
+    <table
+      ref={box}
+      class="phrase-table"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys walk through its rows
+      role="grid"
+      tabIndex={0}
+      aria-label="Phrases"
+      aria-rowcount={ids.length + 1}
+      aria-readonly={readOnly !== null}
+      aria-activedescendant={at >= from && at < to ? `row-${selected}` : undefined}
+      onKeyDown={keyDown}
+    >
+      <thead>
+        <tr class="heading" aria-rowindex={1}>
+          {SORTS.map((sort) => (
+            <th
+              key={sort}
+              class={`cell-${sort}`}
+              aria-sort={query.sort === sort ? (query.down ? 'descending' : 'ascending') : 'none'}
+            >
+              <button
+                type="button"
+                class="sort"
+                title={sort === 'written' ? 'As written' : `Sort by ${HEADINGS[sort].toLowerCase()}`}
+                onClick={() => {
+                  state.query.value = { ...query, sort, down: query.sort === sort && !query.down };
+                }}
+              >
+                {HEADINGS[sort]}
+                {query.sort === sort && <span aria-hidden="true">{query.down ? ' ↑' : ' ↓'}</span>}
+              </button>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="rows-box" style={{ height: `${ids.length * ROW}px` }}>
+        {shown.map((phrase, index) => (
+          <Row
+            key={phrase.id}
+            phrase={phrase}
+            index={from + index}
+            selected={phrase.id === selected}
+            editing={phrase.id === editing.value}
+            faults={faultsOf(phrase)}
+            readOnly={readOnly !== null}
+            choose={() => {
+              state.selected.value = phrase.id;
+            }}
+            edit={() => {
+              editing.value = phrase.id;
+            }}
+            leave={leave}
+            change={(change, field) =>
+              working.edit(withPhrase(working.pack.peek(), phrase.id, change), field)
+            }
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+
+  function faultsOf(phrase: Phrase): readonly string[] | undefined {
+    const plain = plainFaults(phrase);
+    void state.checking.revision.value;
+    return plain.length > 0 ? plain : state.checking.of(phrase.text);
+  }
+}
+
+interface RowProps {
+  phrase: Phrase;
+  /** From 0, among all that the query finds. */
+  index: number;
+  selected: boolean;
+  editing: boolean;
+  faults: readonly string[] | undefined;
+  readOnly: boolean;
+  choose(): void;
+  edit(): void;
+  leave(): void;
+  change(change: (phrase: Phrase) => Phrase, field?: string): void;
+}
+
+function Row({ phrase, index, selected, editing, faults, readOnly, choose, edit, leave, change }: RowProps) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (editing) area.current?.focus();
+  }, [editing]);
+  const on = phrase.active !== false;
+  return (
+    <tr
+      id={`row-${phrase.id}`}
+      class="phrase-row"
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      style={{ transform: `translateY(${index * ROW}px)` }}
+      onPointerDown={choose}
+      onDblClick={readOnly ? undefined : edit}
+    >
+      <td class="cell-written">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          checked={on}
+          disabled={readOnly}
+          aria-label="Used"
+          onChange={({ currentTarget }) => {
+            const { checked } = currentTarget;
+            change(({ active: _, ...rest }) => (checked ? rest : { ...rest, active: false }));
+          }}
+        />
+      </td>
+      <td class="cell-text">
+        {editing ? (
+          <textarea
+            ref={area}
+            rows={2}
+            aria-label="Words of the phrase"
+            value={phrase.text}
+            onInput={({ currentTarget }) => {
+              const text = currentTarget.value.replaceAll('\n', ' ');
+              change((now) => ({ ...now, text }), `text/${phrase.id}`);
+            }}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== 'Escape') return;
+              event.preventDefault();
+              leave();
+            }}
+            onBlur={({ relatedTarget }) => {
+              if (relatedTarget instanceof Element && relatedTarget.closest('.detail')) return;
+              if (relatedTarget) leave();
+            }}
+          />
+        ) : (
+          <p class={on ? 'words' : 'words quiet'}>
+            {phrase.text === '' ? <span class="quiet">No words yet</span> : <PhraseText text={phrase.text} />}
+          </p>
+        )}
+        {!editing && phrase.title && <p class="quiet title">{phrase.title}</p>}
+      </td>
+      <td class="cell-situation">
+        {phrase.situations.length === 0 ? (
+          <span class="quiet">not placed</span>
+        ) : (
+          <>
+            {phrase.situations.slice(0, 2).map(situationWords).join(', ')}
+            {phrase.situations.length > 2 && ` and ${phrase.situations.length - 2} more`}
+            {phrase.feelings && phrase.feelings.length > 0 && (
+              <span class="quiet"> · {phrase.feelings.join(', ')}</span>
+            )}
+          </>
+        )}
+      </td>
+      <td class="cell-faults">
+        {faults === undefined ? (
+          <span class="quiet">…</span>
+        ) : faults.length === 0 ? (
+          <span role="img" aria-label="Nothing found">
+            ✓
+          </span>
+        ) : (
+          <span class="faulty" title={faults.join('\n')}>
+            {counted(faults.length, 'fault')}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** What the table lists now; anew when query, shape or verdicts change, and not at every letter, so that no row jumps. */
+export function useListing({ state, open }: Pick<OpenProps, 'state' | 'open'>): readonly string[] {
+  const listed = useSignal<readonly string[]>([]);
+  useSignalEffect(() => {
+    const query = state.query.value;
+    const { working } = open;
+    void working.shape.value;
+    const judged = query.state === 'faulty' || query.sort === 'faults';
+    if (judged) void state.checking.left.value;
+    const saved = new Map(working.saved.value.phrases.map((phrase) => [phrase.id, phrase]));
+    const alike = state.alike.value;
+    listed.value = findPhrases(working.pack.peek().phrases, query, {
+      faults: (phrase) => plainFaults(phrase).length + (state.checking.of(phrase.text)?.length ?? 0),
+      changed: (phrase) => saved.get(phrase.id) !== phrase,
+      alike: (phrase) => alike?.get(phrase.id)?.place,
+    });
+  });
+  return listed.value;
+}
