@@ -4,10 +4,19 @@ const GROUP = new Map(
   equivalents.groups.flatMap((group, index) => group.map((word) => [stem(word), `=${index}`])),
 );
 
+/** Words come again and again; the cache is emptied before it grows large. */
+const KNOWN = new Map<string, string>();
+const MOST_KNOWN = 20_000;
+
 /** One key for a word, its inflections, its near derivations and its synonyms. */
 export function keyOf(word: string): string {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
   const own = stem(word);
-  return GROUP.get(own) ?? own;
+  const key = GROUP.get(own) ?? own;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(word, key);
+  return key;
 }
 
 function stem(word: string): string {

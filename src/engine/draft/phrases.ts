@@ -12,15 +12,33 @@ export interface PhraseMatch {
   after: string;
 }
 
+/** A pattern made ready: once over the whole draft, then, where that hits, over its sentences. */
+interface Ready {
+  anywhere: RegExp;
+  each: RegExp;
+}
+const READY = new WeakMap<RegExp, Ready>();
+
+function ready(pattern: RegExp): Ready {
+  const known = READY.get(pattern);
+  if (known) return known;
+  const made = { anywhere: new RegExp(pattern.source, 'm'), each: new RegExp(pattern.source, 'g') };
+  READY.set(pattern, made);
+  return made;
+}
+
 /** Every place in the draft's sentences where one of the patterns matches. Patterns are in lower case and without the `g` flag. */
-export function findPhrases(context: CheckContext, patterns: RegExp[]): PhraseMatch[] {
+export function findPhrases(context: Pick<CheckContext, 'sentences'>, patterns: RegExp[]): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (const sentence of context.sentences) {
-    // Line breaks within a sentence count as spaces, one for one.
-    const lower = sentence.lower.replace(/\n/g, ' ');
-    if (lower.length !== sentence.text.length) continue;
-    for (const pattern of patterns) {
-      for (const match of lower.matchAll(new RegExp(pattern.source, 'g'))) {
+  const { sentences } = context;
+  const whole = sentences.map(({ flat }) => flat).join('\n');
+  for (const pattern of patterns) {
+    const { anywhere, each } = ready(pattern);
+    if (!anywhere.test(whole)) continue;
+    for (const sentence of sentences) {
+      const lower = sentence.flat;
+      if (lower.length !== sentence.text.length) continue;
+      for (const match of lower.matchAll(each)) {
         const from = sentence.from + match.index;
         found.push({
           sentence,

@@ -6,6 +6,8 @@ import type { Letter } from './letter.ts';
 export interface DraftSentence extends Span {
   text: string;
   lower: string;
+  /** `lower` with line breaks as spaces, one for one. */
+  flat: string;
   tokens: Token[];
   clauses: Clause[];
   words: number;
@@ -92,6 +94,7 @@ function toSentence(text: string, tokens: Token[], links: Span[]): DraftSentence
     to,
     text: own,
     lower: own.toLowerCase(),
+    flat: own.toLowerCase().replace(/\n/g, ' '),
     tokens,
     clauses: splitClauses(text, tokens),
     // As people count: "sign-in" and "I'll" are one word each.

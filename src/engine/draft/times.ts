@@ -26,9 +26,18 @@ const WHEN: RegExp[] = [
   /\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\b/,
 ];
 
+/** Clauses and words are asked about many times over; the cache is emptied before it grows large. */
+const KNOWN = new Map<string, boolean>();
+const MOST_KNOWN = 5_000;
+
 /** Does the text say when, by clock, day, date or length of time? "Soon" and "shortly" do not. `lower` is in lower case. */
 export function saysWhen(lower: string): boolean {
-  return WHEN.some((pattern) => pattern.test(lower));
+  const known = KNOWN.get(lower);
+  if (known !== undefined) return known;
+  const says = WHEN.some((pattern) => pattern.test(lower));
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(lower, says);
+  return says;
 }
 
 /** Does it hang on something else that has to happen first ("once the form is in")? "As soon as possible" does not. */

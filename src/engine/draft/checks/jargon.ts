@@ -24,9 +24,13 @@ const check: Check = {
       ...jargon.terms,
     ];
     const packed = new Set<string>();
+    const lower = body.toLowerCase();
     for (const { term, plain, swap } of terms) {
-      if (packed.has(term.toLowerCase()) || known(term)) continue;
-      packed.add(term.toLowerCase());
+      const wanted = term.toLowerCase();
+      // A pack's word for a term wins over the built-in one.
+      if (packed.has(wanted)) continue;
+      packed.add(wanted);
+      if (!lower.includes(wanted) || known(term)) continue;
       for (const span of findLiteral(body, term)) {
         if (isExplained(body, span.from, span.to)) continue;
         const place = swap ? inPlaceOf(body, span, plain) : null;

@@ -45,7 +45,7 @@ const check: Check = {
     },
     {
       ticket: 'The boiler has been off for a week now.',
-      draft: 'A week without heating is too long. I have passed your case to the repairs team.',
+      draft: 'A week without heating is too long. I have passed your case to Priya in repairs.',
     },
     {
       ticket: 'Two of the invoices are wrong and nobody corrects them.',

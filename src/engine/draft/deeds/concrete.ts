@@ -48,7 +48,7 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   const after = rest.slice(1).filter((token) => token.tag !== 'PUNCT');
   if (/\bsome(?:one|body)\b/.test(words) && !saysWhen(lower)) return false;
   const thing =
-    after.some((token) => isThing(token)) ||
+    after.some((token, index) => isThing(token) && !isNaming(after[index + 1])) ||
     /[£$€₹] ?\d|\b\d+ ?% off\b|\b(?:a|the|another|new|right|correct|other|second|different|fresh) ones?\b/.test(
       words,
     );
@@ -70,6 +70,11 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   if (CONTACT.has(lemma))
     return tense === 'done' || saysWhen(lower) || thing || /^(?:call|ring|phone)$/.test(lemma);
   return tense === 'done' || after.length > 0;
+}
+
+/** In "the claims folks" only the folks are spoken of. */
+function isNaming(next: Token | undefined): boolean {
+  return next?.tag === 'NOUN';
 }
 
 /** A noun or name that stands for something: "parcel", "Priya", but not "issue", "team" or "Friday". */

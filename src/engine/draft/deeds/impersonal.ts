@@ -29,6 +29,8 @@ const STANDING = new Set(
     ' ',
   ),
 );
+/** "A decision is normally reached in a week": how it is always done. */
+const HABIT = /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/;
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
   /(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
@@ -43,6 +45,7 @@ const NOBODY =
 /** "Your refund was issued", "a courier brings it tonight", "someone will be in touch", "you'll have it by Friday". */
 export function readImpersonal(clause: Clause): Deed | null {
   const { tokens, lower } = clause;
+  if (HABIT.test(lower)) return null;
   const state = STATE.exec(lower);
   if (state && tokens.some((token) => isThing(token) || token.lower === 'it'))
     return { tense: 'now', by: 'it', concrete: true, at: clause.from + state.index };
@@ -109,12 +112,6 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
       !SHELVED.has(verb.lemma)) ||
     (tense === 'will' && !isIdle([verb])) ||
     (wanted && verb.lower === 'made');
-  if (
-    /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/.test(
-      tokens.map(({ lower }) => lower).join(' '),
-    )
-  )
-    return null;
   // "Refunds are paid to the card": how it is always done, not what was done here.
   const habit =
     /^(?:is|are) $/.test(match[0]) &&
