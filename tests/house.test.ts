@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   marks: ['editors'],
   helpdesks: ['messages', 'editors', 'marks'],
   browser: ['helpdesks'],
-  storage: ['messages', 'packs'],
+  storage: ['messages', 'packs', 'engine'],
   design: [],
   panel: ['messages', 'storage', 'packs', 'browser', 'engine', 'design'],
   options: ['storage', 'browser', 'engine', 'design', 'panel'],
@@ -26,6 +26,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'pack-editor': ['storage', 'engine', 'packs', 'design', 'panel'],
   transcripts: ['engine', 'packs'],
   review: ['transcripts', 'packs', 'design'],
+  trends: ['storage', 'engine', 'design'],
   cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
   training: ['engine', 'engine/language', 'engine/model'],
   entrypoints: [
@@ -38,6 +39,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pack-editor',
     'practice',
     'review',
+    'trends',
   ],
 };
 
@@ -45,10 +47,10 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const ONLY_IN: Record<string, RegExp> = {
   'wink-nlp': /^src\/engine\/language\//,
   'wink-eng-lite-web-model': /^src\/engine\/language\//,
-  preact: /^src\/(review|panel|options|pack-editor|practice|design)\//,
-  '@preact/signals': /^src\/(review|panel|options|pack-editor|practice|design)\//,
+  preact: /^src\/(review|trends|panel|options|pack-editor|practice|design)\//,
+  '@preact/signals': /^src\/(review|trends|panel|options|pack-editor|practice|design)\//,
   'ts-fsrs': /^src\/practice\//,
-  uplot: /^src\/(practice|review)\//,
+  uplot: /^src\/(design|practice)\//,
   'wxt/browser': /^(src\/(panel|browser|storage)|entrypoints)\//,
 };
 

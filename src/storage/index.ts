@@ -18,9 +18,23 @@ export {
   withCount,
 } from './phrase-counts.ts';
 export { DEFAULT_PREFERENCES, type Preferences, preferences } from './preferences.ts';
+export { newlyDue, type Promised, promises, stillKept, withPromise } from './promises.ts';
 export { quietSites, withSite } from './quiet-sites.ts';
 export type { Saved } from './saved.ts';
 export { eraseSetAside, listSetAside, type SetAside } from './set-aside.ts';
 export { type Setting, setting } from './setting.ts';
 export { eraseSigningKey, type SigningKey, signingKey, verifySignature } from './signing-key.ts';
+export {
+  addTag,
+  DEFAULT_TAGS,
+  type Mark,
+  removeTag,
+  SCORES,
+  type Score,
+  scores,
+  type Tagged,
+  tagging,
+  tagMonths,
+  trendMarks,
+} from './tags.ts';
 export { followPacks, listPacks, type TeamPack } from './team-packs.ts';

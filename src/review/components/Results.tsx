@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { save } from '../../design/save.ts';
 import {
   allMonths,
   csvOf,
@@ -9,7 +10,6 @@ import {
   tallied,
   wordingsOf,
 } from '../../transcripts/report.ts';
-import { save } from '../save.ts';
 import type { ReviewState } from '../state.ts';
 import { Bars } from './Bars.tsx';
 import { Course } from './Course.tsx';
