@@ -73,7 +73,7 @@ function splitAtLines(text: string, tokens: Token[]): Token[][] {
   let before: Token | undefined;
   for (const token of tokens) {
     const gap = before ? text.slice(before.to, token.from) : '';
-    const anew = gap.includes('\n') && (/\n[ \t]*\n/.test(gap) || /^[\p{Lu}\d*\u2022-]/u.test(token.text));
+    const anew = gap.includes('\n') && (/\n[ \t]*\n/.test(gap) || /^[\p{Lu}\d*|\u2022-]/u.test(token.text));
     if (anew && part.length > 0) {
       parts.push(part);
       part = [];

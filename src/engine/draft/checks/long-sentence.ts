@@ -73,10 +73,10 @@ const check: Check = {
 
 export default check;
 
-/** Colons and semicolons let the reader breathe. */
+/** Colons, semicolons and the cells of a table let the reader breathe. */
 function longestPart({ text }: DraftSentence): number {
   const parts = text
-    .split(/[;:\u2014]\s/)
+    .split(/(?:[;:\u2014]\s|[|\t])/)
     .map((part) => part.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length);
   return Math.max(...parts);
 }
