@@ -8,6 +8,7 @@ import {
   roundKey,
   withOpen,
 } from '../storage/practice.ts';
+
 import { finish } from './finish.ts';
 import { hintsFor } from './hints.ts';
 import { type Judge, questionFor } from './judging.ts';
@@ -34,6 +35,7 @@ export interface RoundActions {
   putAway(): Promise<void>;
   /** Starts the same ticket again from nothing. */
   restart(): void;
+  store(round: FinishedRound): Promise<void>;
   /** Tries once more to store rounds that could not be stored. */
   storeUnsaved(): Promise<void>;
 }
@@ -169,6 +171,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       await openRounds.update((rounds) => withOpen(rounds, scenario.id, null));
     },
     putAway,
+    store,
     restart() {
       const scenario = state.scenario.peek();
       if (!scenario) return;

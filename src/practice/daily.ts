@@ -99,3 +99,13 @@ export function levelAfter(rounds: readonly FinishedRound[], scenarios: readonly
 export function startOfDay(now: Date): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate());
 }
+
+/** Which tickets were answered on the day of `now`. */
+export function doneToday(rounds: readonly FinishedRound[], now: Date): ReadonlySet<string> {
+  const morning = startOfDay(now).getTime();
+  return new Set(
+    rounds
+      .filter(({ at, kind }) => kind === 'reply' && new Date(at).getTime() >= morning)
+      .map(({ scenario }) => scenario),
+  );
+}

@@ -1,6 +1,6 @@
 /** An empathy map on a ticket, held against the reading. What is not shared may still be right: the trainee compares. */
 import type { FeelingName } from '../engine/types.ts';
-import type { Scenario } from '../packs/scenario.ts';
+import type { Scenario, Skill } from '../packs/scenario.ts';
 import { FEELING_WORDS } from '../panel/words.ts';
 import type { MapBox } from '../storage/practice.ts';
 
@@ -12,6 +12,28 @@ export interface MapResult {
   shared: string[];
   /** What the reading has there. */
   reading: string[];
+}
+
+const BASE: readonly MapBox[] = ['says', 'thinks', 'does', 'feels'];
+const MORE: readonly MapBox[] = ['hears', 'sees'];
+const STORY: readonly MapBox[] = ['happened', 'mattered', 'next'];
+/** The boxes that are asked for: the map, and the story after it. */
+export function askedBoxes(whole: boolean): MapBox[] {
+  return [...BASE, ...(whole ? MORE : []), ...STORY];
+}
+
+/** Which skill the boxes speak for: what was taken in, and what was seen from the customer's side. */
+const SKILL_BOXES: readonly { skill: Skill; boxes: readonly MapBox[] }[] = [
+  { skill: 'listening', boxes: ['says', 'does', 'happened'] },
+  { skill: 'perspective', boxes: ['thinks', 'feels', 'mattered', 'next'] },
+];
+
+/** The share of a skill's boxes that the reading shares something with, from 0 to 1. */
+export function mapShares(results: readonly MapResult[]): { skill: Skill; share: number }[] {
+  return SKILL_BOXES.map(({ skill, boxes }) => {
+    const shared = results.filter(({ box, state }) => boxes.includes(box) && state === 'shared');
+    return { skill, share: shared.length / boxes.length };
+  });
 }
 
 const COMMON = new Set(

@@ -12,7 +12,7 @@ import { CONFIDENCE_WORDS, SKILL_WORDS } from './words.ts';
 
 const KIND = 'attune-practice-report';
 /** What a spreadsheet might run. The library's own pattern passes over texts of several lines. */
-const FORMULA = /^[=+\-@\t\r]/;
+export const FORMULA = /^[=+\-@\t\r]/;
 const MOST_BYTES = 20_000_000;
 
 const reportSchema = v.strictObject({

@@ -12,3 +12,8 @@ export async function loadScenarios(): Promise<Scenario[]> {
     return parsed.ok ? (parsed.pack.scenarios ?? []) : [];
   });
 }
+
+/** Attune's own tickets with those of the team's packs; of two with one id the team's stands. */
+export function withTeams(own: readonly Scenario[], team: readonly Scenario[]): Scenario[] {
+  return [...new Map([...own, ...team].map((scenario) => [scenario.id, scenario])).values()];
+}

@@ -5,7 +5,18 @@ import type { GateCard } from '../engine/engine.worker.ts';
 import type { Analysis } from '../engine/types.ts';
 import type { Scenario } from '../packs/scenario.ts';
 import type { Catalogue } from '../panel/catalogue.ts';
-import type { FinishedRound, OpenRound, PracticeChoices } from '../storage/practice.ts';
+import type {
+  CoachingTalk,
+  FinishedRound,
+  OpenMap,
+  OpenRound,
+  PracticeChoices,
+  TicketSet,
+} from '../storage/practice.ts';
+import { planDay } from './daily.ts';
+import type { MapResult } from './empathy-map.ts';
+import { doneOf } from './group.ts';
+import type { Report } from './report.ts';
 
 export type View =
   | { page: 'home' | 'progress' | 'lead' | 'report' }
@@ -38,6 +49,21 @@ export interface PracticeState {
   finished: Signal<FinishedRound | null>;
   /** Rounds that could not be stored; they are tried again and lost only with the page. */
   unsaved: Signal<readonly FinishedRound[]>;
+  /** Empathy maps that wait to be gone on with. */
+  maps: Signal<readonly OpenMap[]>;
+  /** The map on screen, and what came of comparing it. */
+  map: Signal<OpenMap | null>;
+  compared: Signal<readonly MapResult[] | null>;
+  /** Sets that were given to this trainee. */
+  sets: Signal<readonly TicketSet[]>;
+  /** What a lead has opened; kept nowhere. */
+  reports: Signal<readonly Report[]>;
+  /** By their keys, oldest first. */
+  talks: Signal<ReadonlyMap<string, CoachingTalk>>;
+  /** The time by which the day is told. */
+  clock: Signal<Date>;
+  /** The tickets of the day. */
+  today: ReadonlySignal<readonly Scenario[]>;
   note: Signal<Note | null>;
   /** The scenario on screen. */
   scenario: ReadonlySignal<Scenario | null>;
@@ -46,12 +72,15 @@ export interface PracticeState {
 export function createState(): PracticeState {
   const view = signal<View>({ page: 'home' });
   const scenarios = signal<readonly Scenario[] | null>(null);
+  const rounds = signal<readonly FinishedRound[] | null>(null);
+  const sets = signal<readonly TicketSet[]>([]);
+  const clock = signal(new Date());
   return {
     view,
     scenarios,
-    rounds: signal<readonly FinishedRound[] | null>(null),
+    rounds,
     open: signal<readonly OpenRound[]>([]),
-    choices: signal<PracticeChoices>({ keepReplies: false, wholeMap: false }),
+    choices: signal<PracticeChoices>({ keepReplies: false, name: '', wholeMap: false }),
     catalogue: signal<Catalogue>(new Map()),
     round: signal<OpenRound | null>(null),
     tries: signal<readonly JudgedTry[]>([]),
@@ -59,6 +88,21 @@ export function createState(): PracticeState {
     judging: signal(false),
     finished: signal<FinishedRound | null>(null),
     unsaved: signal<readonly FinishedRound[]>([]),
+    maps: signal<readonly OpenMap[]>([]),
+    map: signal<OpenMap | null>(null),
+    compared: signal<readonly MapResult[] | null>(null),
+    sets,
+    reports: signal<readonly Report[]>([]),
+    talks: signal<ReadonlyMap<string, CoachingTalk>>(new Map()),
+    clock,
+    today: computed(() => {
+      const done = rounds.value ?? [];
+      const assigned = sets.value.flatMap((set) => {
+        const answered = doneOf(set, done);
+        return set.scenarios.filter((id) => !answered.includes(id));
+      });
+      return planDay({ scenarios: scenarios.value ?? [], rounds: done, assigned, now: clock.value });
+    }),
     note: signal<Note | null>(null),
     scenario: computed(() => {
       const { value } = view;

@@ -158,6 +158,8 @@ export const coachingTalks = collection<CoachingTalk>({
 const choicesSchema = v.object({
   /** Replies of finished rounds are kept. */
   keepReplies: v.optional(v.boolean(), false),
+  /** The name on the trainee's reports. */
+  name: v.optional(v.pipe(v.string(), v.maxLength(80)), ''),
   /** The empathy map asks for what they hear and see as well. */
   wholeMap: v.optional(v.boolean(), false),
 });

@@ -1,12 +1,18 @@
 import { NoteBar } from '../../design/NoteBar.tsx';
 import type { RoundActions } from '../actions.ts';
+import type { MapActions } from '../map-actions.ts';
 import { addressOf, type PracticeState, type View } from '../state.ts';
 import { Home } from './Home.tsx';
+import { Lead } from './Lead.tsx';
+import { MapExercise } from './MapExercise.tsx';
+import { Progress } from './Progress.tsx';
+import { ReportPage } from './ReportPage.tsx';
 import { Round } from './Round.tsx';
 
 export interface PracticeProps {
   state: PracticeState;
   actions: RoundActions;
+  maps: MapActions;
 }
 
 /** The whole page: the way to each part, and the part that is open. */
@@ -24,7 +30,11 @@ export function Practice(props: PracticeProps) {
         <h1>
           <a href={addressOf({ page: 'home' })}>Attune practice</a>
         </h1>
-        <nav aria-label="Parts of practice">{link({ page: 'home' }, 'Tickets')}</nav>
+        <nav aria-label="Parts of practice">
+          {link({ page: 'home' }, 'Tickets')}
+          {link({ page: 'progress' }, 'Progress')}
+          {link({ page: 'lead' }, 'For leads')}
+        </nav>
       </header>
       <main>
         {state.scenarios.value === null ? (
@@ -42,6 +52,10 @@ export function Practice(props: PracticeProps) {
 function Part(props: PracticeProps) {
   const { page } = props.state.view.value;
   if (page === 'round') return <Round {...props} />;
+  if (page === 'map') return <MapExercise {...props} />;
+  if (page === 'progress') return <Progress {...props} />;
+  if (page === 'report') return <ReportPage {...props} />;
+  if (page === 'lead') return <Lead {...props} />;
   return <Home {...props} />;
 }
 

@@ -1,0 +1,195 @@
+import { useSignal } from '@preact/signals';
+import { dayOf, download, sayDay } from '../download.ts';
+import { doneOf, FEW_ROUNDS, type Group, groupOf } from '../group.ts';
+import { percent } from '../progress.ts';
+import { type Report, readReport, reportCsv } from '../report.ts';
+import type { PracticeState } from '../state.ts';
+import { counted, SKILL_WORDS } from '../words.ts';
+import type { PracticeProps } from './Practice.tsx';
+
+const MOST_FOUND = 8;
+
+/** Reports of several trainees as one group. They are read in this page and kept nowhere. */
+export function GroupView({ state }: PracticeProps) {
+  const faults = useSignal<string[]>([]);
+  async function take(files: FileList | null): Promise<void> {
+    const wrong: string[] = [];
+    const good: Report[] = [];
+    for (const file of files ?? []) {
+      const read = readReport(await file.text());
+      if (read.ok) good.push(read.report);
+      else wrong.push(`${file.name}: ${read.why}.`);
+    }
+    faults.value = wrong;
+    state.reports.value = [...state.reports.value, ...good];
+  }
+  const group = groupOf(state.reports.value);
+  return (
+    <section aria-labelledby="group-title">
+      <h2 id="group-title">The group</h2>
+      <p>
+        Open the reports that trainees sent you. They stay in this page until it is closed. People stand in
+        the order of their names; figures are of the group as a whole.
+      </p>
+      <div class="buttons">
+        <label class="insert file">
+          Open reports
+          <input
+            type="file"
+            class="unseen"
+            multiple
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              void take(currentTarget.files).then(() => {
+                currentTarget.value = '';
+              });
+            }}
+          />
+        </label>
+        {group.reports.length > 0 && (
+          <>
+            <button
+              type="button"
+              class="plain"
+              onClick={() =>
+                download(
+                  `practice-group-${dayOf(state.clock.value)}.csv`,
+                  'text/csv',
+                  reportCsv(group.reports),
+                )
+              }
+            >
+              Save all as a table (CSV)
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                state.reports.value = [];
+              }}
+            >
+              Close them
+            </button>
+          </>
+        )}
+      </div>
+      {faults.value.length > 0 && (
+        <ul role="alert">
+          {faults.value.map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      )}
+      {group.reports.length > 0 && <Figures group={group} state={state} />}
+    </section>
+  );
+}
+
+function Figures({ group, state }: { group: Group; state: PracticeState }) {
+  return (
+    <>
+      <h3>Who practised</h3>
+      <Done group={group} />
+      <h3>Skills in the group</h3>
+      {group.rounds < FEW_ROUNDS && (
+        <p class="quiet">
+          Only {counted(group.rounds, 'round', 'rounds')} so far: these figures say little yet.
+        </p>
+      )}
+      <Skills group={group} />
+      {group.found.length > 0 && (
+        <>
+          <h3>Worth a talk</h3>
+          <p class="quiet">What the checks found most in first tries.</p>
+          <ul class="plain-list">
+            {group.found.slice(0, MOST_FOUND).map(({ check, rounds, people }) => (
+              <li key={check}>
+                {state.catalogue.value.get(check)?.title ?? check}
+                <span class="quiet">
+                  {' '}
+                  in {counted(rounds, 'round', 'rounds')} of {counted(people, 'person', 'people')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+function Done({ group }: { group: Group }) {
+  return (
+    <div class="scroll">
+      <table>
+        <caption class="unseen">Who practised, by name</caption>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Rounds</th>
+            <th scope="col">Report of</th>
+            {group.sets.map((set) => (
+              <th scope="col" key={set.id}>
+                {set.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {group.reports.map((report) => (
+            <tr key={report.name}>
+              <th scope="row">{report.name}</th>
+              <td>{report.rounds.length}</td>
+              <td>{sayDay(report.made)}</td>
+              {group.sets.map((set) => (
+                <td key={set.id}>
+                  {report.sets.some(({ id }) => id === set.id)
+                    ? `${doneOf(set, report.rounds).length} of ${set.scenarios.length}`
+                    : 'not given'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Two marks on one line for each skill: where the group stands at the first try and at the last. */
+function Skills({ group }: { group: Group }) {
+  return (
+    <div class="scroll">
+      <table class="strips">
+        <caption class="unseen">Skills of the group at the first try and at the last</caption>
+        <thead>
+          <tr>
+            <th scope="col">Skill</th>
+            <th scope="col">First try</th>
+            <th scope="col">Last try</th>
+            <th scope="col">Rounds</th>
+            <td aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {group.skills.map(({ skill, first, last, rounds }) => (
+            <tr key={skill}>
+              <th scope="row">{SKILL_WORDS[skill].name}</th>
+              <td>{percent(first)}</td>
+              <td>{percent(last)}</td>
+              <td>{rounds}</td>
+              <td class="strip">
+                <svg viewBox="0 0 100 12" width="160" height="14" aria-hidden="true">
+                  <line x1="3" x2="97" y1="6" y2="6" class="rule" />
+                  <line x1={3 + 94 * first} x2={3 + 94 * last} y1="6" y2="6" class="way" />
+                  <circle cx={3 + 94 * first} cy="6" r="3" class="before" />
+                  <circle cx={3 + 94 * last} cy="6" r="3" class="after" />
+                </svg>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
