@@ -1,6 +1,6 @@
 import type { SituationName, Suggestion } from '../types.ts';
 import { type Candidate, candidatesFor, fill } from './candidates.ts';
-import { carryAction } from './carry.ts';
+import { carryAction, ownAction } from './carry.ts';
 import { choose } from './choice.ts';
 import { condole } from './condolence.ts';
 import { isGlad } from './feelings.ts';
@@ -8,6 +8,7 @@ import { fillingsFor } from './fillings.ts';
 import type { SuggestInput } from './input.ts';
 import { overlap } from './overlap.ts';
 import { placeAcknowledgement } from './placement.ts';
+import { praiseIn } from './praise.ts';
 import { disclosure, glad } from './schemas/index.ts';
 import { spokenSituation } from './silence.ts';
 import { present } from './statement.ts';
@@ -65,12 +66,14 @@ function isSaid(text: string, { draft, conversation, customer }: SuggestInput): 
 }
 
 function stepOf(
-  { reading, conversation }: SuggestInput,
+  { reading, conversation, draft }: SuggestInput,
   situation: SituationName | null,
   index: number,
 ): Step | null {
   const { channel } = conversation;
-  if (reading.acts === 2) return null;
+  if (ownAction(draft, reading)) return null;
+  // Asked and answered: a further step would only delay it.
+  if (reading.ticks.includes('answers-question')) return null;
   const { draftActs } = reading;
   const first = draftActs.find(({ kind }) => kind === 'action');
   // A vague promise further down would say the step twice.
@@ -154,8 +157,9 @@ function composeCondolence(input: SuggestInput, told: Told): Suggestion[] {
 function composeThanks(input: SuggestInput, told: Told): Suggestion[] {
   const feeling = input.customer.feelings[0]?.name;
   const fitting = glad.filter(({ feelings }) => !feelings || (feeling && feelings.includes(feeling)));
+  const praised = praiseIn(told, input.conversation.channel);
   const fresh = fitting
-    .flatMap((schema) => fill(schema, told, new Map()))
+    .flatMap((schema) => fill(schema, told, praised))
     .filter(({ text }) => !isSaid(text, input));
   return choose(fresh, input.customer, input.conversation.channel, input.history).flatMap((candidate) => {
     const suggestion = suggestionOf(candidate, null, null, input, told);

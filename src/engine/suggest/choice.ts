@@ -18,6 +18,9 @@ const FACT_WORTH: ReadonlyMap<string, number> = new Map([
   ['money', 1.5],
   ['lacking', 2],
   ['awaited', 1.5],
+  ['overdue', 2.5],
+  ['tenure', 1],
+  ['colleague', 3],
   ['adjective', 0.5],
 ]);
 

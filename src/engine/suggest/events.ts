@@ -16,6 +16,8 @@ const GONE =
   /\b(?:missed|was|were|had|last|yesterday|ago|ruined|went|did|didn't|already|cancel\w*)\b|\b(?:before|while|during|on|whenever)\s+(?:(?:my|our|the|a|an)\s+)?$/;
 const ENDS =
   /^(?:$|[,.;:!?)-]|\s*(?:$|[,;:(-]|(?:is|are|on|in|at|this|next|tomorrow|today|tonight|and|but|to|for|so|coming|starts?|begins?|which|that|by|if|because|with|i|we|it|due)\b))/;
+const AHEAD =
+  /\b(?:coming up|soon|upcoming|looming|ahead|about to|is in|are in|starts?|begins?|will be|next (?:week|month|weekend)|this (?:week|weekend|month)|have an? (?:\w+ )?$|have (?:my|our) $|need\w* (?:it|this|them|that) (?:for|before|by) (?:my |our |the |a )?$|in time for)/;
 const LONGEST_EVENT_WORDS = 6;
 
 /** An event that is still ahead: "your daughter's wedding on Saturday", "your exam coming up". */
@@ -39,10 +41,22 @@ export function stakeIn(told: Told, customer: CustomerReading): Filling | null {
     }
     if (due) return filling('stake', `${named.text} due ${dayName(due)}`, named.value);
     if (when) return filling('stake', `${named.text} ${dayName(when)}`, named.value);
-    const dated = named.dated || /^(?:christmas|payday)/i.test(named.noun);
-    return filling('stake', dated ? named.text : `${named.text} coming up`, named.value);
+    if (named.dated) return filling('stake', named.text, named.value);
+    // Without a day, an event may long be over: it is only ahead where the customer says so.
+    if (fact.past === false || AHEAD.test(before) || AHEAD.test(after))
+      return filling('stake', `${named.text} coming up`, named.value);
   }
-  return null;
+  return plainEventIn(told);
+}
+
+const PLAIN_EVENT = new RegExp(
+  `\\b(my|our) ((?:driving test|[a-z]+'s wedding|wedding|flight|exam|interview|train|viva|audition|appointment|presentation|operation|surgery)) (?:is |leaves |starts |begins )${WHEN}`,
+);
+
+/** "My driving test is at 2pm", said in so many words. */
+function plainEventIn(told: Told): Filling | null {
+  const [, , event = '', when = ''] = PLAIN_EVENT.exec(told.lower) ?? [];
+  return event === '' ? null : filling('stake', `your ${event} ${dayName(when)}`, event);
 }
 
 /** An event as the customer names it, for a day that has been missed. */
@@ -70,7 +84,8 @@ interface Named {
 
 /** The event's noun phrase with the customer's own determiner turned round; null where whose it is is not clear. */
 function nameOf(fact: Fact, before: string): Named | null {
-  const words = quiet(fact.text);
+  // "Blocked and rent" holds the event and what stood before it.
+  const words = quiet(fact.text).replace(/^.*\band /, '');
   if (words.split(' ').length > LONGEST_EVENT_WORDS || /[^\p{L}\p{N}' :-]/u.test(words)) return null;
   if (
     /\b(?:is|are|was|were|have|has|had|will|i|i'm|we|it|before|after|because|until|by|since|making)\b/i.test(

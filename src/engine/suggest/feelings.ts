@@ -35,11 +35,19 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
 const ASKS =
   /\?|\b(?:(?:please|pls)(?! (?:thank|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|could you|can you|would you|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
 
+const SURELY_GLAD = 0.15;
+const SAYS_THANKS =
+  /\b(?:thank(?:s| you| u)|thx|cheers|made (?:my|our|her|his) day|brilliant|lifesaver|legend|phew|relieved|appreciate)\b/;
+
 /** Whether the customer thanks or is glad, wants nothing and nothing is wrong. `lower` holds their words. */
 export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {
   const strongest = feelings[0];
   if (sarcastic || !strongest || upset >= 0.5 || ASKS.test(lower)) return false;
-  return (strongest.name === 'grateful' || strongest.name === 'relieved') && strongest.strength === 'stated';
+  if (strongest.name !== 'grateful' && strongest.name !== 'relieved') return false;
+  return (
+    strongest.strength === 'stated' ||
+    (strongest.strength === 'implied' && upset < SURELY_GLAD && SAYS_THANKS.test(lower))
+  );
 }
 
 const SELF = /\b(?:i|i'm|im|i've|we|we're|me|my|us|feel(?:ing)?|felt|am|left|making|makes|made)\b/;

@@ -4,7 +4,7 @@ import { eventIn, stakeIn } from './events.ts';
 import { adjectiveFor } from './feelings.ts';
 import { ordinal, quiet, spellUnits, timesOf } from './grammar.ts';
 import { awaitedIn, objectFor } from './objects.ts';
-import { isContact, isElapsed, isPastDue } from './roles.ts';
+import { isContact, isElapsed, isOverdueBy, isPastDue, isTenure } from './roles.ts';
 import type { Filling, Fillings } from './template.ts';
 import { around, type Told } from './told.ts';
 
@@ -21,6 +21,8 @@ export function fillingsFor(
     if (filling) fillings.set(name, filling);
   };
   put('duration', durationIn(told, situation));
+  put('overdue', lengthOf('overdue', told, isOverdueBy));
+  put('tenure', lengthOf('tenure', told, isTenure));
   put('adjective', adjectiveOf(customer));
   put('count', contactCount(told));
   put('nth', contactNth(told));
@@ -64,10 +66,18 @@ function durationIn(told: Told, situation: SituationName | null): Filling | null
     const { before, after } = around(told, each);
     return !lasted || lasted.test(before) || lasted.test(after);
   });
-  if (!fact) return null;
+  return fact ? asLength('duration', fact) : null;
+}
+
+function lengthOf(name: string, told: Told, passes: (told: Told, fact: Fact) => boolean): Filling | null {
+  const fact = told.facts.find((each) => each.kind === 'duration' && isLong(each) && passes(told, each));
+  return fact ? asLength(name, fact) : null;
+}
+
+function asLength(name: string, fact: Fact): Filling {
   // "About" adds nothing and starts a sentence badly.
   const words = quiet(fact.text).replace(/^(?:about|around)\s+/i, '');
-  return fromTicket('duration', spellUnits(words), words);
+  return fromTicket(name, spellUnits(words), words);
 }
 
 /** Too short a stretch called long would sound like mockery. */
@@ -131,13 +141,14 @@ function contactTimes(told: Told): Filling | null {
   return fact && times ? fromTicket('times', times, quiet(fact.text)) : null;
 }
 
-const REPEATED = /^(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th) (replacement|engineer|visit|attempt)$/i;
+const REPEATED =
+  /\b(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:[a-z]+ )?(replacement|engineer|visit|attempt|repair|technician)\b/;
 
+/** "fourth visit", where the customer counts what was tried. */
 function repeatIn(told: Told): Filling | null {
-  const fact = told.facts.find((each) => each.kind === 'count' && REPEATED.test(each.text));
-  const nth = fact ? ordinal(fact.value ?? 0) : null;
-  const noun = fact ? REPEATED.exec(fact.text)?.[2]?.toLowerCase() : undefined;
-  return fact && nth && noun ? fromTicket('repeat', `${nth} ${noun}`, quiet(fact.text)) : null;
+  const [, count = '', noun = ''] = REPEATED.exec(told.lower) ?? [];
+  const nth = ordinal(numberOf(count) ?? 0);
+  return nth ? fromTicket('repeat', `${nth} ${noun}`, count) : null;
 }
 
 const LACKING =

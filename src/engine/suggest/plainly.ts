@@ -46,11 +46,11 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'irreplaceable-loss',
     words:
-      /^(?=[\s\S]*\b(?:wedding|proposed|grand\w+|late (?:mum|mother|dad|father|husband|wife)|only (?:copy|ones?|photos?)|baby)\b)(?=[\s\S]*\b(?:photos?|photographs|pictures|film|negatives|recordings?|letters|album)\b[^.!?\n]{0,50}\b(?:been lost|lost by|(?:you|lab|studio|courier|shop) (?:have |has )?lost)\b)/,
+      /\b(?:lost|broke|broken|smashed|destroyed|threw (?:away|out)|binned|ruined)\b[^.!?\n]{0,30}\b(?:my|our) (?:late \w+'?s|(?:grand|great-?grand)\w+'?s|(?:mother|father|mum|mom|dad|nan|gran)'?s|wedding (?:ring|photos?|album|dress)|only (?:copy|photos?))\b|^(?=[\s\S]*\b(?:wedding|proposed|grand\w+|late (?:mum|mother|dad|father|husband|wife)|only (?:copy|ones?|photos?)|baby)\b)(?=[\s\S]*\b(?:photos?|photographs|pictures|film|negatives|recordings?|letters|album)\b[^.!?\n]{0,50}\b(?:been lost|lost by|(?:you|lab|studio|courier|shop) (?:have |has )?lost)\b)/,
   },
   {
     name: 'lost-data',
-    words: /\b(?:deleted|wiped|erased|lost) all (?:of )?(?:my|our) (?:\w+ )?\w+s\b/,
+    words: /\b(?:deleted|wiped|erased|lost) (?:everything|all (?:of )?(?:my|our) (?:\w+ )?\w+s)\b/,
   },
   {
     name: 'accessibility-barrier',
@@ -60,12 +60,17 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wait-late',
     words:
-      /\b(?:promised|due|supposed to (?:arrive|come|be here))\b[\s\S]{0,60}\b(?:it is|it's|today is) (?:now |already )?(?:the )?\d|\bstill (?:not here|not arrived|hasn'?t (?:arrived|come|turned up|shown up))\b|\bwait(?:ed|ing) (?:for )?(?:over |nearly |almost |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:days|weeks|months|hours)\b/,
+      /\b(?:said|says|showing|shows|stuck (?:on|at)|been|still) ["'“‘]?(?:preparing|processing|in process|pending|in transit|dispatched|sorting|awaiting \w+|being prepared)\b|\b(?:was|were|is|are) (?:\w+ )?due (?:\w+ ){0,3}ago\b|\bordered\b[\s\S]{0,200}\b(?:tell (?:me|us) where (?:it|they)|where (?:it is|is it|they are|are they)\b|still (?:waiting|no sign))|\b(?:promised|due|supposed to (?:arrive|come|be here))\b[\s\S]{0,60}\b(?:it is|it's|today is) (?:now |already )?(?:the )?\d|\bstill (?:not here|not arrived|hasn'?t (?:arrived|come|turned up|shown up))\b|\bwait(?:ed|ing) (?:for )?(?:over |nearly |almost |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:days|weeks|months|hours)\b/,
+  },
+  {
+    name: 'self-service-failed',
+    words:
+      /\b(?:round and round|(?:round|around) in circles|in a loop)\b|\b(?:chat ?bot|bot)\b[^.!?\n]{0,60}\b(?:doesn'?t|won'?t|can'?t|keeps?|useless|not|again|same|\d+ (?:mins?|minutes|times|hours?))\b/,
   },
   {
     name: 'repeat-fault',
     words:
-      /\b(?:second|third|fourth|fifth|another) \w+ (?:\w+ )?[^.!?\n]{0,40}\b(?:dead|broken|faulty|failed|died) (?:too|again|as well)\b/,
+      /\b(?:third|fourth|fifth|sixth|3rd|4th|5th|6th) (?:\w+ )?(?:visit|engineer|technician|repair|replacement)\b|\b(?:second|third|fourth|fifth|another) \w+ (?:\w+ )?[^.!?\n]{0,40}\b(?:dead|broken|faulty|failed|died) (?:too|again|as well)\b/,
   },
   {
     name: 'locked-out',

@@ -14,7 +14,7 @@ const TENURE =
 const ELAPSED_BEFORE =
   /\b(?:wait(?:ed|ing)?|been|down|without|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word|news|contact)|on hold|still|already)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
-  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:reply|answer|response|refund|order|parcel|delivery)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and (?:no|nothing|nobody|not|still|counting)|still|no|nothing|not)\b)/;
+  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:[\w-]+ ){0,3}(?:reply|answer|response|refund|order|parcel|delivery|repair|call|callback|appointment|replacement|part)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and (?:no|nothing|nobody|not|still|counting)|still|no|nothing|not)\b)/;
 /** "It broke after six weeks" tells how long it lasted, not how long the trouble has. */
 const LASTED =
   /\b(?:stopp|broke|break|died|dead|fail|crack|snapp|split|gave (?:up|out)|packed (?:up|in)|fell|worked|working|fine|lasted)\w*[^.!?]{0,30}\bafter\s+(?:(?:only|just|about|less than|under|barely)\s+)*$/;
@@ -37,8 +37,11 @@ export function isElapsed(told: Told, fact: Fact): boolean {
   if (LASTED.test(before)) return false;
   if (SURELY_AFTER.test(after)) return true;
   // Years are how long someone has been a customer far more often than how long they waited.
-  if (/\byears?$/i.test(fact.text)) return /\b(?:waiting|waited|without|chasing)\b[^,;:]{0,12}$/.test(before);
-  if (/^\s*ago\b/.test(after)) return ASKED.test(before);
+  if (/\byears?$/i.test(fact.text))
+    return /\b(?:waiting|waited|without|chasing|asking|trying|fighting|reporting|complaining)\b[^,;:]{0,45}$/.test(
+      before,
+    );
+  if (/^\s*ago\b/.test(after)) return ASKED.test(before) && !DUE_BEFORE.test(before);
   if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
   return before.trim() === ''
     ? ELAPSED_AFTER.test(after)
@@ -48,11 +51,11 @@ export function isElapsed(told: Told, fact: Fact): boolean {
 const AWAITED_BEFORE =
   /\b(?:wait(?:ed|ing)? (?:on|for)|expecting|ordered|where(?:'s|s| is| are)|chasing|(?:not|never|n't|nt) (?:yet |even )?(?:received|receive|had|got|get|seen|arrived)|no sign of|still (?:no|waiting for|waiting on)) (?:(?:my|our|the|a|an|this|that|these|those|any|some) )?(?:\w+ )?$/;
 const AWAITED_AFTER =
-  /^ ?(?:(?:i|we) (?:ordered|bought|paid for)|(?:still |has |have |is |are |was |were |should |just |only )*(?:hasn't|hasnt|haven't|havent|has not|have not|not |never|nowhere|due|supposed|late|delayed|missing|lost|overdue|still|yet|meant to|should have|stuck|sitting|been sitting|out for delivery|on its way|showed? up|turned up|arrive))/;
+  /^ ?(?:(?:i|we) (?:ordered|bought|paid for)|(?:still |has |have |is |are |was |were |should |just |only )*(?:hasn't (?:come|arrived|turned|shown|been|got)|hasnt (?:come|arrived|turned|shown|been|got)|haven't (?:come|arrived|turned|shown|been)|havent (?:come|arrived|turned|shown|been)|(?:has|have) not (?:come|arrived|turned|been)|not (?:here|come|arrived|in|been)|never (?:came|arrived|turned|showed|got)|nowhere|due|ordered|supposed|late\b|delayed|missing|lost|overdue|meant to|should have (?:been here|arrived|come)|stuck (?:in|at)|sitting (?:in|at)|out for delivery|on its way|showed? up|turned up|arrive))/;
 const BROKEN_BEFORE =
   /\b(?:cracked|broken|damaged|faulty|smashed|defective|leaking|dead|torn|ripped|dented|scratched|useless)\s+$/;
 const BROKEN_AFTER =
-  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|with a|with an|with the|turned up|showed up|stopped|won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|aren't|no longer|both|all|inside|both) )*(?:crack|broke|broken|damag|fault|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|work|turn on|switch|start|charge|freez|crash|cut(?:s|ting)? out|drop(?!ped (?:it|them|the|off))|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped)/;
+  /^ ?(?:i (?:bought|ordered|received|got) )?(?:(?:is|are|was|were|has|have|had|just|now|still|already|suddenly|completely|keeps?|arrived|came|with a|with an|with the|turned up|showed up|both|all|inside) )*(?:crack|broke|broken|damag|faulty|smash|defect|leak|dead|torn|ripp|tore|dent|scratch|freez|froze|crash|cut(?:s|ting)? out|drop(?:s|ping|ped) (?:out|the (?:call|connection|signal))|fail|fell apart|fall(?:s|ing)? apart|split|snapp|shatter|in pieces|stopped (?:work|charg|turn|heat|spin|cool|print)\w*|stopped(?= *(?:$|[,.;]|and|after|again))|(?:won't|wont|doesn't|doesnt|does not|will not|isn't|isnt|is not|aren't|no longer|never|can't|cannot|refuses to|stopped) (?:\w+ )?(?:work|turn|switch|start|charg|heat|cool|print|open|close|connect|spin|drain|load))/;
 
 /** Is the customer waiting for this thing? */
 export function isAwaited(told: Told, fact: Fact): boolean {
@@ -68,6 +71,25 @@ export function isBroken(told: Told, fact: Fact): boolean {
 
 const DUE_BEFORE =
   /\b(?:due|supposed to|meant to|should have|shouldve|should've|promised|guaranteed|expected|scheduled|told (?:me |us )?(?:it would|it'd|it will)|was for|booked for)\b[^,;]{0,35}$/;
+
+/** "Due two weeks ago": how long the day has been past. */
+export function isOverdueBy(told: Told, fact: Fact): boolean {
+  const { before, after } = around(told, fact);
+  return (DUE_BEFORE.test(before) && /^\s*ago\b/.test(after)) || /^\s*(?:late|overdue)\b/.test(after);
+}
+
+/** "After 11 years with you": how long they have been a customer. */
+export function isTenure(told: Told, fact: Fact): boolean {
+  const { before, after } = around(told, fact);
+  return (
+    /^\s*(?:(?:as )?(?:a |an )?(?:loyal |paying |regular )?(?:customers?|members?|subscribers?|clients?|tenants?)\b|with (?:you|your)\b)/.test(
+      after,
+    ) ||
+    /\b(?:customers?|members?|subscribers?|clients?|tenants?|with you|banked with you) (?:here |of yours |of )?for (?:over |nearly |almost |more than )?$/.test(
+      before,
+    )
+  );
+}
 
 /** Was this the day by which something was due, and has it gone by? */
 export function isPastDue(told: Told, fact: Fact): boolean {

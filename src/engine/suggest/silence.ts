@@ -98,5 +98,12 @@ const LONGEST_DRAFT_READ = 20_000;
 /** Whether the draft already does all that a statement would. */
 export function isAlreadyGood({ customer, reading, draft }: SuggestInput, told: Told): boolean {
   if (isGlad(customer, told.lower)) return THANKS.test(draft.slice(0, LONGEST_DRAFT_READ));
+  // Shame is helped by a plain fix and by few words.
+  if (
+    customer.feelings[0]?.name === 'embarrassed' &&
+    reading.acts === 2 &&
+    spokenSituation({ customer }, told) === null
+  )
+    return true;
   return reading.acknowledges === 2 && reading.acts === 2 && reading.time;
 }

@@ -122,7 +122,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: 'This has happened more than once, so it needs a closer look.',
-        when: /(?<!\b(?:never|thanks|try|trying|tried|once|and|ever|see you|write|call|ring|check) )\bagain\b(?! (?:soon|and again))|\bkeeps? (?!up\b|me\b|it\b)\w+ing\b|\bevery (?:single |bloody |other )?(?:time|day|night|morning|evening|week|month|visit)\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:time|one|week|month|day|year)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times\b|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
+        when: /(?<!\b(?:never|thanks|try|trying|tried|once|and|ever|see you|write|call|ring|check) )\bagain\b(?! (?:soon|and again))|\bkeeps? (?!up\b|me\b|it\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:time|one)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times\b|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
       },
     ],
     names: 'that it was not the first time',
@@ -134,7 +134,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: "You shouldn't have to look for someone to take this on.",
-        when: /\b(?:nobody|no one|no-one|noone|not one (?:of you|person))\b(?: \w+){0,2} (?:knows?|helps?|helped|answers?|picks?|cares?|listens?|explains?|tells?|told|can|could|will|would|wants?|seems?|takes?|took|speaks?|owns?)\b|\bpassed (?:around|from|between|back|pillar)\b|\bsent (?:me |us )?(?:round|around|from|back and forth)\b|\bpillar to post\b/,
+        when: /\b(?:nobody|no one|no-one|noone|not one (?:of you|person))\b(?: \w+){0,2} (?:knows? (?:who|what|anything)|helps?|helped|picks? up|takes? (?:it|this)|took (?:it|this)|owns?|(?:is|seems) responsible|can help|wants to (?:help|know))\b|\bpassed (?:around|from|between|back|pillar)\b|\bsent (?:me |us )?(?:round|around|from|back and forth)\b|\bpillar to post\b/,
       },
     ],
     names: 'that nobody took it on',
@@ -186,9 +186,49 @@ export const happened: Schema[] = [
     names: 'the money it is about',
   },
   {
+    id: 'told-missing',
+    kind: 'contrast',
+    situations: ['other', 'wrong-item', 'missing-delivered'],
+    texts: [
+      {
+        text: "Part of what you ordered didn't arrive.",
+        when: /\b(?:missing items?|items? (?:\w+ )?missing|(?:half|some|part|most) (?:of )?(?:my|the|our) (?:order|shopping|delivery) (?:is|was|were|are) (?:missing|not)|missing from (?:my|the|our) (?:order|delivery|box|bag|shop|parcel))\b/,
+      },
+    ],
+    names: 'what is missing',
+  },
+  {
+    id: 'told-overdue',
+    kind: 'due',
+    situations: ['other', 'wait-late', 'refund-overdue'],
+    texts: ['This was due {overdue} ago, and you need it now.'],
+    names: 'how long it has been due',
+  },
+  {
+    id: 'told-declined',
+    kind: 'norm',
+    situations: ['other', 'locked-out'],
+    texts: [
+      {
+        text: 'The money was there, and the payment should have gone through.',
+        when: /^(?=[\s\S]*\b(?:card|payment|transaction)\b[^.!?\n]{0,40}\b(?:declined|refused|rejected|blocked|bounced)\b)(?=[\s\S]*\b(?:money in|plenty (?:of money )?in|enough (?:money )?in|funds (?:in|there|available)|(?:there is|there's|theres) money)\b)/,
+      },
+    ],
+    names: 'that the money was there',
+  },
+  {
+    id: 'told-tenure',
+    kind: 'measure',
+    situations: ANY_TROUBLE.filter((name) => name !== 'hardship' && name !== 'wants-to-leave'),
+    feelings: ['angry', 'disappointed', 'frustrated', 'hurt', 'hopeless'],
+    texts: ['After {tenure} with us, you should be able to expect better.'],
+    names: 'how long they have been with you',
+  },
+  {
     id: 'told-question',
     kind: 'check',
     situations: ['other'],
+    feelings: ['anxious', 'confused', 'distrustful', 'disappointed'],
     surely: true,
     texts: [
       {
@@ -197,7 +237,7 @@ export const happened: Schema[] = [
       },
       {
         text: "You've asked a fair question, and you need a straight answer.",
-        when: /^(?![\s\S]*\b(?:jok(?:e|ing)|kidding|serious(?:ly)?|having a laugh|happy now|funny|proud|ashamed|stupid|idiots?|cares?)\b)[\s\S]*\?/,
+        when: /^(?![\s\S]*\b(?:jok(?:e|ing)|kidding|serious(?:ly)?|having a laugh|happy now|funny|proud|ashamed|stupid|idiots?|cares?|do you (?:think|even|people|realise|realize)|are you (?:people|lot)|how hard|what exactly|how dare)\b)[\s\S]*\?/,
       },
     ],
     names: 'what they ask',
@@ -246,20 +286,26 @@ export const plain: Schema[] = [
     id: 'plain-quiet',
     kind: 'plain',
     situations: ['other'],
-    feelings: ['embarrassed', 'hopeless', 'hurt'],
+    feelings: ['hopeless', 'hurt'],
     surely: true,
-    texts: ["You've told us what happened, and this is with me now."],
-    names: 'that somebody has it now',
+    texts: ["It shouldn't be for you to keep this moving."],
+    names: 'that it is for the team to move',
   },
   {
-    id: 'plain-told',
+    id: 'plain-brief',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['embarrassed'],
+    surely: true,
+    texts: ['Thank you for getting in touch about this.'],
+    names: 'nothing that would be felt as prying',
+  },
+  {
+    id: 'plain-matters',
     kind: 'plain',
     situations: ['other'],
     surely: true,
-    texts: [
-      { text: "You've set out what happened, and it needs a proper answer.", when: /^[\s\S]{90,}$/ },
-      'You need a proper answer on this.',
-    ],
-    names: 'that an answer is owed',
+    texts: ['I can see that this matters to you.'],
+    names: 'that it matters to them',
   },
 ];

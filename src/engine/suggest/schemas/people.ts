@@ -7,7 +7,7 @@ export const anywhere: Schema[] = [
     id: 'any-stake',
     kind: 'stake',
     situations: SITUATIONS,
-    texts: ['With {stake}, I can see why this is {adjective}.'],
+    texts: ["With {stake}, this can't wait."],
     names: 'what depends on it',
   },
   {
@@ -144,24 +144,52 @@ export const disclosure: Schema[] = [
   },
 ];
 
+const GOOD_NEWS: Schema['texts'] = [
+  {
+    text: "It's good to hear that it's working again.",
+    when: /\b(?:(?:works|working|running|back (?:up|online|on)|up and running)\b|(?:is|it's|its|are|all|now) (?:fixed|mended|repaired|back))/,
+  },
+  {
+    text: "It's good to hear that it turned up.",
+    when: /\b(?:found (?:it|them|her|him|my|our)|turned up|got (?:it|them|her|him) back)\b/,
+  },
+  {
+    text: "It's good to hear that it arrived.",
+    when: /\b(?:arrived|came today|came this morning|it came|it's here|its here|got here|landed)\b/,
+  },
+  {
+    text: "It's good to hear that this was sorted out.",
+    when: /\b(?:sorted|solved|resolved|refund(?:ed)? (?:came|arrived|landed|is in|went)|all done|put right)\b/,
+  },
+];
+
+/** Said to a customer who is glad. */
 export const glad: Schema[] = [
+  {
+    id: 'glad-named',
+    kind: 'need',
+    situations: SITUATIONS,
+    texts: ['Thank you for telling us about {colleague}.'],
+    names: 'the person they praise',
+  },
+  {
+    id: 'glad-news',
+    kind: 'contrast',
+    situations: SITUATIONS,
+    texts: GOOD_NEWS,
+    names: 'the good news',
+  },
   {
     id: 'glad-ended-well',
     kind: 'contrast',
     situations: SITUATIONS,
     feelings: ['relieved'],
-    texts: [
-      {
-        text: "It's good to hear that it's working again.",
-        when: /\b(?:works|working|back (?:up|online|on)|fixed)\b/,
-      },
-      "It's good to hear that this ended well.",
-    ],
+    texts: ["It's good to hear that this ended well."],
     names: 'the good news',
   },
   {
     id: 'glad-looked-after',
-    kind: 'need',
+    kind: 'norm',
     situations: SITUATIONS,
     feelings: ['grateful'],
     texts: [
@@ -176,7 +204,7 @@ export const glad: Schema[] = [
     id: 'glad-thanks',
     kind: 'thanks',
     situations: SITUATIONS,
-    texts: ['Thank you for telling us.'],
+    texts: ['Thank you for letting us know how it went.'],
     names: 'that they wrote',
   },
   {

@@ -130,7 +130,11 @@ export const service: Schema[] = [
     id: 'leave-see-why',
     kind: 'see-why',
     situations: ['wants-to-leave'],
-    texts: ['After {duration} of this, I can see why you want to leave.', 'I can see why you want to leave.'],
+    texts: [
+      'After {duration} of this, I can see why you want to leave.',
+      '{tenure} is a long time to be with us, and I can see why you want to leave.',
+      'I can see why you want to leave.',
+    ],
     names: 'why they want to leave',
   },
   {

@@ -1,0 +1,81 @@
+import type { DraftAct, DraftReading, Slot } from '../types.ts';
+import { actsIn, type Placement, sentenceAround } from './placement.ts';
+
+/** The draft's own action as it goes on inside the statement, with the place that both take. */
+export interface Carried {
+  text: string;
+  slot: Slot;
+  placement: Placement;
+  /** It is under way or lies with somebody else, and the draft does not say when the customer will hear. */
+  needsTime: boolean;
+}
+
+const LONGEST_BETWEEN = 240;
+const LONGEST_ACTION = 300;
+/** Replacing these in a rich editor could cost a link, a list or a slot. */
+const NOT_TO_TOUCH = /https?:|www\.|[[\]\n•*>]/;
+const PLEASANTRIES =
+  /^(?:(?:thanks|thank you|many thanks|i hope|hope you|good (?:morning|afternoon|evening))\b[^.!?\n]*[.!?]\s*)+$/i;
+const OTHERS_TURN =
+  /\b(?:asked|raised|escalated|passed|reported|opened|logged|contacted|chased|flagged|requested|referred|forwarded|started|messaged|emailed|e-mailed|called|arranged)\b/i;
+/** "Sorry for the delay, and I've sent a new one": once the statement stands there, the apology would be a second one. */
+const APOLOGY_BEFORE =
+  /^(?:(?:i am|i'm|we are|we're) (?:so |very |really |truly )?sorry|sorry|apologies|(?:i|we) (?:do |sincerely )?apologi[sz]e|(?:i|we) (?:can |do |fully |completely )?understand)\b[^.!?;]{0,90}?[,;]? (?:and|but|so) ((?:I|we)(?:'ve|'m|'ll|'re| have| am| will| are)\b.*)$/is;
+
+/**
+ * Takes the draft's first concrete action into the statement that is put before it: the sentence is moved, never copied.
+ * Null where there is none, or where it stands too far down to be taken along unharmed.
+ */
+export function carryAction(draft: string, reading: DraftReading, placement: Placement): Carried | null {
+  const act = ownAction(draft, reading);
+  if (!act) return null;
+  const sentence = sentenceAround(draft, act, reading);
+  const { place, glue } = placement;
+  const action = draft.slice(sentence.from, sentence.to);
+  if (sentence.from < place.to || action.length > LONGEST_ACTION || NOT_TO_TOUCH.test(action)) return null;
+  const acts = actsIn(sentence, reading);
+  if (acts.some(({ kind }) => kind === 'question')) return null;
+  const between = draft.slice(place.to, sentence.from);
+  const words = carriedWords(between, withoutApology(action, acts));
+  if (words === null) return null;
+  return {
+    text: words,
+    slot: { name: 'action', value: action.trim(), source: 'draft' },
+    placement: { place: { from: place.from, to: sentence.to }, glue: { before: glue.before, after: '' } },
+    needsTime: !reading.time && acts.every(({ time }) => !time) && isPending(action, act),
+  };
+}
+
+/** Done or promised by the agent's side; what the customer is asked to do, or offered so as to stay, is neither. */
+const OURS =
+  /\b(?:I|I'm|I've|I'll|I'd|We|we|We're|We've|we've|we're|We'll|we'll)\b|\b(?:has|have|is|are|will) (?:now |already |just )?(?:been|being|be) \w+/;
+const PITCH = /\bbefore you (?:go|leave|decide)\b|\bwe'd (?:love|hate)\b|\bsorry to see you go\b/i;
+
+/** The first concrete thing that the agent's side does; undefined where there is none. */
+export function ownAction(draft: string, reading: DraftReading): DraftAct | undefined {
+  return reading.draftActs.find((act) => {
+    if (act.kind !== 'action' || !act.specific) return false;
+    const sentence = sentenceAround(draft, act, reading);
+    const words = draft.slice(sentence.from, sentence.to);
+    return OURS.test(words) && !/^please\b/i.test(words) && !PITCH.test(words);
+  });
+}
+
+/** The action with what stands before it: pleasantries go after it, other sentences keep their place. */
+function carriedWords(between: string, action: string): string | null {
+  const before = between.trim();
+  if (before === '') return action;
+  if (before.length > LONGEST_BETWEEN || NOT_TO_TOUCH.test(before)) return null;
+  return PLEASANTRIES.test(before) ? `${action} ${before}` : `${before} ${action}`;
+}
+
+function withoutApology(action: string, acts: readonly DraftAct[]): string {
+  const acknowledges = acts.filter(({ kind }) => kind === 'apology' || kind === 'acknowledgement');
+  if (acknowledges.length === 0 || acknowledges.some(({ specific }) => specific)) return action;
+  const rest = APOLOGY_BEFORE.exec(action)?.[1];
+  return rest === undefined ? action : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function isPending(action: string, { tense }: DraftAct): boolean {
+  return tense === 'now' || tense === 'will' || OTHERS_TURN.test(action);
+}
