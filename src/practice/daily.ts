@@ -29,7 +29,7 @@ export function planDay({ scenarios, rounds, assigned, now }: DayQuestion): Scen
   const before = rounds.filter(({ at }) => new Date(at).getTime() < startOfDay(now).getTime());
   const cards = cardsAfter(before);
   const tonight = new Date(startOfDay(now).getTime() + 86_400_000);
-  const size = Math.max(2, Math.min(5, Math.floor(DAILY_SECONDS / secondsFor(before))));
+  const size = Math.max(2, Math.min(5, Math.round(DAILY_SECONDS / secondsFor(before))));
   const asked = new Set(assigned);
 
   const due = scenarios

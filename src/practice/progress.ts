@@ -30,4 +30,4 @@ export function saidOf({ points }: SkillCourse): string {
   return `${words}, much as before.`;
 }
 
-export const percent = (share: number): string => `${Math.round(share * 100)}\u00a0%`;
+export const percent = (share: number): string => `${Math.round(share * 100)}%`;

@@ -45,7 +45,7 @@ export function makeReport(
   return {
     kind: KIND,
     format: 1,
-    name: name.trim() === '' ? 'No name' : name.trim().slice(0, 80),
+    name: name.trim() === '' ? 'No name yet' : name.trim().slice(0, 80),
     made: now.toISOString(),
     sets: [...sets],
     titles: Object.fromEntries(

@@ -2,18 +2,22 @@ import type { Scenario } from '../../packs/scenario.ts';
 import { mayStillTalk } from '../round.ts';
 import { Findings, Ticks } from './Feedback.tsx';
 import type { PracticeProps } from './Practice.tsx';
+import { useFocus } from './use-focus.ts';
 
 /** The reply alone, as the customer gets it; then time passes and they answer. */
 export function AsRead(props: PracticeProps & { scenario: Scenario }) {
   const { scenario, state, actions } = props;
   const round = state.round.value;
+  const title = useFocus<HTMLHeadingElement>(round ? `${round.talk.length}` : null);
   if (!round) return null;
   const name = scenario.thread.at(-1)?.name ?? 'the customer';
   const first = round.talk.length === 0;
   const turn = scenario.turns[round.talk.length];
   return (
     <section class="talk" aria-labelledby="talk-title">
-      <h2 id="talk-title">{first ? `As ${name} reads it` : `${name} answers`}</h2>
+      <h2 id="talk-title" ref={title} tabIndex={-1}>
+        {first ? `As ${name} reads it` : `${name} answers`}
+      </h2>
       <Talk {...props} />
       {first ? (
         <>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { aimResults } from '../../engine/aims.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { Scenario } from '../../packs/scenario.ts';
@@ -8,16 +7,14 @@ import { otherTicks } from '../change.ts';
 import type { JudgedTry, PracticeState } from '../state.ts';
 import { AIM_WORDS } from '../words.ts';
 import type { PracticeProps } from './Practice.tsx';
+import { useFocus } from './use-focus.ts';
 
 const MOST_SHOWN = 3;
 
 /** What the newest try does, lacks, and what jars in it. */
 export function Feedback({ scenario, state }: PracticeProps & { scenario: Scenario }) {
-  const title = useRef<HTMLHeadingElement>(null);
   const last = state.tries.value.at(-1);
-  useEffect(() => {
-    title.current?.focus();
-  }, [last]);
+  const title = useFocus<HTMLHeadingElement>(last);
   if (!last) return null;
   return (
     <section class="feedback" aria-labelledby="feedback-title">

@@ -6,14 +6,18 @@ import { addressOf } from '../state.ts';
 import { CONFIDENCE_WORDS, counted, SKILL_WORDS } from '../words.ts';
 import { Talk } from './AsRead.tsx';
 import type { PracticeProps } from './Practice.tsx';
+import { useFocus } from './use-focus.ts';
 
 /** How sure the trainee felt: for themselves alone. */
 export function Rate(props: PracticeProps & { scenario: Scenario }) {
   const { state, actions } = props;
+  const title = useFocus<HTMLHeadingElement>(true);
   return (
     <section class="rate" aria-labelledby="rate-title">
       <Talk {...props} />
-      <h2 id="rate-title">How sure did you feel?</h2>
+      <h2 id="rate-title" ref={title} tabIndex={-1}>
+        How sure did you feel?
+      </h2>
       <p class="quiet">Only you see this, unless you put it into a report.</p>
       <fieldset class="scale" aria-labelledby="rate-title">
         {CONFIDENCE_WORDS.map((words, index) => (
@@ -40,13 +44,16 @@ export function Rate(props: PracticeProps & { scenario: Scenario }) {
 
 /** What came of the round, and where to go from here. */
 export function Finished({ round, state, actions }: PracticeProps & { round: FinishedRound }) {
+  const title = useFocus<HTMLHeadingElement>(true);
   const done = new Set((state.rounds.value ?? []).map(({ scenario }) => scenario));
   const next = (state.scenarios.value ?? [])
     .filter(({ id }) => !done.has(id) && id !== round.scenario)
     .sort((a, b) => a.difficulty - b.difficulty)[0];
   return (
     <section class="finished" aria-labelledby="finished-title">
-      <h2 id="finished-title">Done</h2>
+      <h2 id="finished-title" ref={title} tabIndex={-1}>
+        Done
+      </h2>
       <dl class="read-lines">
         {round.skills.map(({ skill, first, last }) => (
           <div class="read-line" key={skill}>

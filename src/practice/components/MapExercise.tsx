@@ -5,6 +5,7 @@ import { askedBoxes, type MapResult } from '../empathy-map.ts';
 import { addressOf } from '../state.ts';
 import type { PracticeProps } from './Practice.tsx';
 import { Ticket } from './Ticket.tsx';
+import { useFocus } from './use-focus.ts';
 
 const BOX_WORDS: Record<MapBox, { name: string; question: string }> = {
   says: { name: 'Says', question: 'Which of their words stay with you?' },
@@ -38,10 +39,13 @@ function MapForm({ scenario, state, maps }: PracticeProps & { scenario: Scenario
   const map = state.map.value;
   const compared = state.compared.value;
   const name = scenario.thread.at(-1)?.name ?? 'the customer';
+  const done = useFocus<HTMLHeadingElement>(!map && compared);
   if (!map) {
     return compared === null ? null : (
       <section>
-        <h2>Done</h2>
+        <h2 ref={done} tabIndex={-1}>
+          Done
+        </h2>
         <div class="buttons">
           <a class="insert" href={addressOf({ page: 'round', scenario: scenario.id })}>
             Answer {name}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { NoteBar } from '../../design/NoteBar.tsx';
 import type { RoundActions } from '../actions.ts';
 import type { MapActions } from '../map-actions.ts';
@@ -15,10 +16,26 @@ export interface PracticeProps {
   maps: MapActions;
 }
 
+const TITLES: Record<View['page'], string> = {
+  home: 'Tickets',
+  round: 'Ticket',
+  map: 'Empathy map',
+  progress: 'Progress',
+  report: 'Report',
+  lead: 'For leads',
+};
+
 /** The whole page: the way to each part, and the part that is open. */
 export function Practice(props: PracticeProps) {
   const { state } = props;
   const { page } = state.view.value;
+  const main = useRef<HTMLElement>(null);
+  const words = state.scenario.value?.title ?? TITLES[page];
+  useEffect(() => {
+    document.title = `${words} \u2013 Attune practice`;
+    // Not on the first view: the browser begins there by itself.
+    if (document.activeElement !== document.body) main.current?.focus();
+  }, [words, page]);
   const link = (view: View, words: string) => (
     <a href={addressOf(view)} aria-current={page === view.page ? 'page' : undefined}>
       {words}
@@ -36,7 +53,7 @@ export function Practice(props: PracticeProps) {
           {link({ page: 'lead' }, 'For leads')}
         </nav>
       </header>
-      <main>
+      <main ref={main} tabIndex={-1}>
         {state.scenarios.value === null ? (
           <p class="quiet waiting">Reading the tickets.</p>
         ) : (
@@ -62,6 +79,12 @@ function Part(props: PracticeProps) {
 /** Rounds that the browser did not store. They are not lost while the page is open. */
 function Unsaved({ state, actions }: PracticeProps) {
   const { length } = state.unsaved.value;
+  useEffect(() => {
+    if (length === 0) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [length]);
   if (length === 0) return null;
   return (
     <div class="unsaved" role="alert">

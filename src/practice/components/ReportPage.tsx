@@ -84,7 +84,7 @@ function ReportSheet({ report, confidence }: { report: Report; confidence: boole
   const hints = report.rounds.reduce((sum, round) => sum + round.hints, 0);
   return (
     <section class="sheet-page" aria-labelledby="sheet-title">
-      <h2 id="sheet-title">Practice of {report.name}</h2>
+      <h2 id="sheet-title">Practice: {report.name}</h2>
       <p>
         {sayDay(report.made)}. {counted(report.rounds.length, 'round', 'rounds')},{' '}
         {counted(minutes, 'minute', 'minutes')}, {counted(hints, 'hint', 'hints')} opened.

@@ -23,6 +23,14 @@ export function Round(props: PracticeProps) {
     );
   }
   const round = state.round.value?.scenario === scenario.id ? state.round.value : null;
+  // What the customer sees is the reply and nothing else.
+  if (round?.stage === 'talk' && round.talk.length === 0) {
+    return (
+      <div class="alone">
+        <AsRead scenario={scenario} {...props} />
+      </div>
+    );
+  }
   const told = round !== null && (round.tries.length > 0 || round.looked);
   return (
     <div class="round">
@@ -39,7 +47,7 @@ export function Round(props: PracticeProps) {
             <Write scenario={scenario} {...props} />
             <Feedback scenario={scenario} {...props} />
             <Change scenario={scenario} {...props} />
-            {told && <Models scenario={scenario} />}
+            {told && <Models scenario={scenario} state={state} />}
           </>
         )}
         {round?.stage === 'talk' && <AsRead scenario={scenario} {...props} />}

@@ -1,15 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Scenario } from '../../packs/scenario.ts';
 import { Hints } from './Hints.tsx';
 import type { PracticeProps } from './Practice.tsx';
 
 /** The reply box, for the first try and every later one. */
 export function Write({ scenario, state, actions }: PracticeProps & { scenario: Scenario }) {
-  const box = useRef<HTMLTextAreaElement>(null);
   const round = state.round.value;
-  useEffect(() => {
-    box.current?.focus({ preventScroll: true });
-  }, [scenario]);
   if (!round) return null;
   const name = scenario.thread.at(-1)?.name ?? 'the customer';
   const tried = round.tries.length > 0;
@@ -25,7 +20,6 @@ export function Write({ scenario, state, actions }: PracticeProps & { scenario: 
         }}
       >
         <textarea
-          ref={box}
           rows={scenario.channel === 'email' ? 10 : 6}
           maxLength={4000}
           aria-label={`Your reply to ${name}`}
