@@ -19,6 +19,10 @@ interface PlotProps {
   range: [number, number];
   unit: string;
   marks?: PlotMark[];
+  /** In pixels. */
+  height?: number;
+  /** Whether the names of the lines stand below. */
+  legend?: boolean;
   /** Receives the canvas, to be saved as a picture. */
   onCanvas?(canvas: HTMLCanvasElement): void;
 }
@@ -28,9 +32,19 @@ const DASHES = [[], [7, 3], [2, 3], [10, 3, 2, 3], [1, 4], [12, 4], [4, 4], [8, 
 const HEIGHT = 260;
 const UNIT_WIDTH = 56;
 const MARK_GAP = 4;
+const NO_MARKS: PlotMark[] = [];
 
 /** Lines over time. It says nothing to a screen reader: a table of the same stands beside it. */
-export function Plot({ at, lines, range, unit, marks = [], onCanvas }: PlotProps) {
+export function Plot({
+  at,
+  lines,
+  range,
+  unit,
+  marks = NO_MARKS,
+  height = HEIGHT,
+  legend = true,
+  onCanvas,
+}: PlotProps) {
   const place = useRef<HTMLDivElement>(null);
   const dark = useDark();
   useEffect(() => {
@@ -43,9 +57,9 @@ export function Plot({ at, lines, range, unit, marks = [], onCanvas }: PlotProps
     const plot = new uPlot(
       {
         width: root.clientWidth,
-        height: HEIGHT,
+        height,
         cursor: { show: false },
-        legend: { live: false },
+        legend: { live: false, show: legend, markers: { width: 2 } },
         scales: { y: { range } },
         axes: [
           axis,
@@ -67,13 +81,13 @@ export function Plot({ at, lines, range, unit, marks = [], onCanvas }: PlotProps
       root,
     );
     onCanvas?.(plot.ctx.canvas);
-    const resized = new ResizeObserver(() => plot.setSize({ width: root.clientWidth, height: HEIGHT }));
+    const resized = new ResizeObserver(() => plot.setSize({ width: root.clientWidth, height }));
     resized.observe(root);
     return () => {
       resized.disconnect();
       plot.destroy();
     };
-  }, [at, lines, marks, unit, dark]);
+  }, [at, lines, marks, unit, height, legend, dark]);
   return <div ref={place} class="plot" aria-hidden="true" />;
 }
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { render } from 'preact';
 import '../design/base.css';
+import '../design/page.css';
 import { Review } from './components/Review.tsx';
 import type { FromReading } from './messages.ts';
 import './review.css';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../design/base.css';
+import '../design/page.css';
 import { Trends } from './components/Trends.tsx';
 import { createTrendsState } from './state.ts';
 import './trends.css';

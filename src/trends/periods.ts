@@ -1,4 +1,5 @@
 import type { Tagged } from '../storage/index.ts';
+import { intervalOf } from './share.ts';
 
 export type Length = 'month' | 'week';
 export interface Period {
@@ -66,10 +67,7 @@ function addOne(counts: Record<string, number>, name: string): void {
   counts[name] = (Object.hasOwn(counts, name) ? (counts[name] ?? 0) : 0) + 1;
 }
 
-const SPIKE = 1.5;
-const LEAST_IN_SPIKE = 10;
-
-/** A tag that was half as frequent again as in the period before, with the situations that it came with. */
+/** A tag that rose by more than chance would have it, with the situations that it came with. */
 export interface Spike {
   period: string;
   tag: string;
@@ -83,8 +81,8 @@ export function spikesOf(tagged: readonly Tagged[], length: Length, least: numbe
     const before = periods[index - 1];
     if (!before || before.total < least || period.total < least) return [];
     return Object.entries(period.tags).flatMap(([tag, count]) => {
-      const was = (before.tags[tag] ?? 0) / before.total;
-      if (count < LEAST_IN_SPIKE || count / period.total < was * SPIKE) return [];
+      const was = intervalOf(before.tags[tag] ?? 0, before.total);
+      if (intervalOf(count, period.total).from <= was.to) return [];
       const own = tagged.filter(
         (each) => each.tag === tag && periodOf(each.day, length).name === period.name,
       );

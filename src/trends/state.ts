@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Note } from '../design/NoteBar.tsx';
 import {
+  DEFAULT_TAGS,
   type Mark,
   type Saved,
   type Score,
@@ -34,7 +35,7 @@ export function createTrendsState() {
     note,
     periods: computed(() => periodsOf(tagged.value, length.value)),
     spikes: computed(() => spikesOf(tagged.value, length.value, LEAST_FOR_SHARE)),
-    tagNames: computed(() => [...new Set(tagged.value.map(({ tag }) => tag))].sort()),
+    tagNames: computed(() => inOrder(new Set(tagged.value.map(({ tag }) => tag)))),
     switchTagging: (on: boolean) => say(storedTagging.update(() => on)),
     addMark: (mark: Mark) =>
       say(trendMarks.update((all) => [...all, mark].sort((a, b) => (a.day < b.day ? -1 : 1)))),
@@ -75,5 +76,10 @@ export function createTrendsState() {
       });
     },
   };
+}
+/** The usual tags in their usual order, then the team's own. */
+function inOrder(tags: ReadonlySet<string>): string[] {
+  const usual = DEFAULT_TAGS.map(({ id }): string => id).filter((id) => tags.has(id));
+  return [...usual, ...[...tags].filter((tag) => !usual.includes(tag)).sort()];
 }
 export type TrendsState = ReturnType<typeof createTrendsState>;

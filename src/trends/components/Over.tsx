@@ -5,7 +5,8 @@ import { csvOf } from '../exports.ts';
 import { LEAST_FOR_SHARE } from '../share.ts';
 import type { TrendsState } from '../state.ts';
 
-const RANGE: [number, number] = [0, 100];
+const HEIGHT = 150;
+const STEP = 20;
 const LENGTHS = [
   ['month', 'Months'],
   ['week', 'Weeks'],
@@ -13,7 +14,7 @@ const LENGTHS = [
 
 /** The tags over time: lines where there are enough, the same as a table, and what to take away. */
 export function Over({ state }: { state: TrendsState }) {
-  const canvas = useRef<HTMLCanvasElement | null>(null);
+  const canvases = useRef(new Map<string, HTMLCanvasElement>());
   const periods = state.periods.value;
   const tags = state.tagNames.value;
   const marks = state.marks.value;
@@ -28,6 +29,12 @@ export function Over({ state }: { state: TrendsState }) {
       })),
     [periods, tags],
   );
+  // Each list of one line has to stay the same list, or its plot would be painted anew each time.
+  const each = useMemo(() => lines.map((line) => ({ line, alone: [line] })), [lines]);
+  const range = useMemo((): [number, number] => {
+    const most = Math.max(STEP, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
+    return [0, Math.ceil(most / STEP) * STEP];
+  }, [lines]);
   const marked = useMemo(
     () => marks.map(({ day, words }) => ({ at: Date.parse(`${day}T00:00:00Z`) / 1000, words })),
     [marks],
@@ -52,16 +59,23 @@ export function Over({ state }: { state: TrendsState }) {
         ))}
       </fieldset>
       {periods.length > 1 && (
-        <Plot
-          at={at}
-          lines={lines}
-          range={RANGE}
-          unit=" %"
-          marks={marked}
-          onCanvas={(drawn) => {
-            canvas.current = drawn;
-          }}
-        />
+        <div class="multiples">
+          {each.map(({ line, alone }) => (
+            <figure key={line.label}>
+              <figcaption>{line.label}</figcaption>
+              <Plot
+                at={at}
+                lines={alone}
+                range={range}
+                unit=" %"
+                marks={marked}
+                height={HEIGHT}
+                legend={false}
+                onCanvas={(drawn) => canvases.current.set(line.label, drawn)}
+              />
+            </figure>
+          ))}
+        </div>
       )}
       <div class="wide">
         <table>
@@ -106,8 +120,8 @@ export function Over({ state }: { state: TrendsState }) {
           Save as JSON
         </button>
         {periods.length > 1 && (
-          <button type="button" class="plain" onClick={() => canvas.current && savePicture(canvas.current)}>
-            Save the plot
+          <button type="button" class="plain" onClick={() => savePicture(canvases.current)}>
+            Save the plots
           </button>
         )}
         <button type="button" class="plain" onClick={() => print()}>
@@ -122,9 +136,28 @@ function said(part: number, whole: number): string {
   return whole < LEAST_FOR_SHARE ? String(part) : `${Math.round((part / whole) * 100)} %`;
 }
 
-function savePicture(canvas: HTMLCanvasElement): void {
+/** All plots below each other on one picture, each under its name. */
+function savePicture(canvases: ReadonlyMap<string, HTMLCanvasElement>): void {
+  const shown = [...canvases].filter(([, canvas]) => canvas.isConnected);
+  const picture = document.createElement('canvas');
+  const heading = 28 * devicePixelRatio;
+  picture.width = Math.max(...shown.map(([, { width }]) => width));
+  picture.height = shown.reduce((sum, [, { height }]) => sum + height + heading, 0);
+  const context = picture.getContext('2d');
+  if (!context) return;
+  const { color, backgroundColor } = getComputedStyle(document.documentElement);
+  context.fillStyle = backgroundColor;
+  context.fillRect(0, 0, picture.width, picture.height);
+  context.fillStyle = color;
+  context.font = `600 ${14 * devicePixelRatio}px system-ui, sans-serif`;
+  let top = 0;
+  for (const [name, canvas] of shown) {
+    context.fillText(name, 8 * devicePixelRatio, top + heading * 0.7);
+    context.drawImage(canvas, 0, top + heading);
+    top += canvas.height + heading;
+  }
   const link = document.createElement('a');
-  link.href = canvas.toDataURL('image/png');
+  link.href = picture.toDataURL('image/png');
   link.download = 'tags.png';
   link.click();
 }

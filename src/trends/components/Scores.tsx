@@ -25,6 +25,8 @@ export function Scores({ state }: { state: TrendsState }) {
   function add(event: Event): void {
     event.preventDefault();
     take(`month,kind,value\n${month.value},${kind.value},${value.value.replace(',', '.')}\n`);
+    // Typed, it is no row of anything.
+    faults.value = faults.value.map((fault) => fault.replace(/^Row \d+: /, ''));
     if (faults.value.length === 0) value.value = '';
   }
   return (
