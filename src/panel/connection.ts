@@ -116,8 +116,10 @@ export async function followActiveTab(hear: {
     if (mine !== attempt) return;
     if (!allowed) return hear.connection({ kind: 'not-enabled', origin });
     if (!mayInject) return hear.connection({ kind: 'reload' });
+    const target = { tabId: id };
     await browser.scripting
-      .executeScript({ target: { tabId: id }, files: ['/content-scripts/helpdesk.js'] })
+      .insertCSS({ target, files: ['/content-scripts/helpdesk.css'] })
+      .then(() => browser.scripting.executeScript({ target, files: ['/content-scripts/helpdesk.js'] }))
       .catch(() => null);
     if (mine === attempt) reach(id, false);
   }

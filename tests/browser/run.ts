@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startLab } from '../lab/server.ts';
 import { badInput, reload } from './bad-input.ts';
+import { choosing } from './choosing.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { mainJob } from './main-job.ts';
@@ -10,6 +11,7 @@ import { marks } from './marks.ts';
 import { network } from './network.ts';
 import { panelUse } from './panel.ts';
 import { panes } from './panes.ts';
+import { practice } from './practice.ts';
 import { sending } from './sending.ts';
 import { states } from './states.ts';
 import { runTest } from './suite.ts';
@@ -22,10 +24,12 @@ const name = positionals[0] === 'firefox' ? 'firefox' : 'chromium';
 const tests = [
   ...mainJob,
   ...panelUse,
+  ...choosing,
   ...states,
   ...panes,
   ...marks,
   ...sending,
+  ...practice,
   ...badInput,
   ...network,
   ...reload,

@@ -41,7 +41,12 @@ export function FindingCard({
       onFocusOut={leave}
     >
       <p class="say">
-        {term && <span class="term">{term}</span>}
+        {term && (
+          <span class="term">
+            {term}
+            {'\u00a0\u00b7 '}
+          </span>
+        )}
         {finding.say}
       </p>
       {(finding.quote !== '' || words) && (
