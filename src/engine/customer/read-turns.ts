@@ -1,13 +1,20 @@
 import { isEnglish, type Match, readText } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
-import { type CourseStep, type CustomerReading, type Evidence, GATES, type Gate } from '../types.ts';
+import {
+  type CourseStep,
+  type CustomerReading,
+  type Evidence,
+  GATES,
+  type Gate,
+  type Modifier,
+} from '../types.ts';
 import { concludeSituation, rankSituations, UPSET } from './conclude.ts';
 import { concludeFeelings } from './conclude-feelings.ts';
 import { findFacts } from './facts/index.ts';
 import { POSITIVE } from './feelings/index.ts';
 import { findGates } from './gates/index.ts';
 import { intensityOf } from './intensity.ts';
-import { findModifiers } from './modifiers.ts';
+import { findModifiers } from './modifiers/index.ts';
 import { isOwnLoss } from './own-loss.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { storyOf } from './story.ts';
@@ -24,6 +31,10 @@ const EARLIER_TURNS = 4;
 const BRIEF_WORDS = 12;
 /** Log-odds that earlier trouble gives at most to a longer newest turn. */
 const MOST_LIKELY_OPEN = 0.5;
+
+/** A deadline or an event in a calm message is a plain fact; below this chance of upset it presses nobody. */
+const LEAST_PRESSING = 0.35;
+const PRESSING: readonly Modifier[] = ['stake', 'urgency'];
 
 /** What the customer's text is taken to mean by a trained model. */
 export type Predict = (text: string) => Prediction;
@@ -96,6 +107,7 @@ export function readTurns(
       .map(({ text }) => text)
       .join('\n\n'),
   );
+  if (upset < LEAST_PRESSING) for (const name of PRESSING) modifiers.delete(name);
   const situation = concludeSituation(ranked, newest.turn);
   const course = [...earlier.map(feltThen), { turn: newest.turn, feeling: feelings[0]?.name ?? null }];
   const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...troubleOf(cues.shapes)];

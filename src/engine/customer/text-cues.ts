@@ -2,7 +2,7 @@ import { type Match, withoutSpeech } from '../language/index.ts';
 import type { FeelingName, Modifier } from '../types.ts';
 import { findCornered } from './cornered.ts';
 import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
-import { findModifiers } from './modifiers.ts';
+import { findModifiers } from './modifiers/index.ts';
 import { findResolution, type Resolution } from './resolved.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';

@@ -127,6 +127,27 @@ export function cueFinder(sources: readonly string[]): (text: string) => Match[]
   return (text) => cues.flatMap((cue) => matchesOf(cue, text));
 }
 
+/**
+ * A finder of the first place where two cues stand near each other, in either order and across sentences.
+ * @param reach characters between them at most
+ */
+export function pairFinder(one: string, other: string, reach: number): (text: string) => Match[] {
+  const first = compileCue(one);
+  const second = compileCue(other);
+  return (text) => {
+    const ones = matchesOf(first, text);
+    if (ones.length === 0) return [];
+    const others = matchesOf(second, text);
+    for (const here of ones) {
+      const there = others.find(
+        (match) => !overlaps(match, here) && match.from - here.to < reach && here.from - match.to < reach,
+      );
+      if (there) return [{ from: Math.min(here.from, there.from), to: Math.max(here.to, there.to) }];
+    }
+    return [];
+  };
+}
+
 const NEGATION =
   /(?<![a-z])(?:not|never|no|nor|without|hardly|isn'?t|wasn'?t|aren'?t|weren'?t|don'?t|didn'?t|doesn'?t|won'?t|wouldn'?t|can'?t|cannot|couldn'?t|ain'?t|nothing)(?:\s+[a-z']+){0,3}\s+$/i;
 

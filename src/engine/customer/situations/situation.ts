@@ -1,4 +1,4 @@
-import { compileCue, type Match, matchesOf, overlaps } from '../../language/index.ts';
+import { compileCue, type Match, matchesOf, overlaps, pairFinder } from '../../language/index.ts';
 import type { FeelingName, SituationName } from '../../types.ts';
 
 type Grade = 'sure' | 'likely' | 'weak';
@@ -48,23 +48,6 @@ interface WeightedCue {
   weight: number;
 }
 
-function pairFinder({ one, other }: Pair): (text: string) => Match[] {
-  const first = compileCue(one);
-  const second = compileCue(other);
-  return (text) => {
-    const ones = matchesOf(first, text);
-    if (ones.length === 0) return [];
-    const others = matchesOf(second, text);
-    for (const here of ones) {
-      const there = others.find(
-        (match) => !overlaps(match, here) && match.from - here.to < NEAR && here.from - match.to < NEAR,
-      );
-      if (there) return [{ from: Math.min(here.from, there.from), to: Math.max(here.to, there.to) }];
-    }
-    return [];
-  };
-}
-
 export interface CompiledSituation {
   rule: SituationRule;
   read(text: string): SituationMatch | null;
@@ -79,7 +62,7 @@ export function compileSituation(rule: SituationRule): CompiledSituation {
     }),
   );
   const pairs = (rule.together ?? []).map(
-    (pair): WeightedCue => ({ find: pairFinder(pair), weight: WEIGHTS[pair.grade] }),
+    ({ grade, one, other }): WeightedCue => ({ find: pairFinder(one, other, NEAR), weight: WEIGHTS[grade] }),
   );
   const whole = rule.whole ? [{ find: rule.whole.find, weight: WEIGHTS[rule.whole.grade] }] : [];
   const cues = [...single, ...pairs, ...whole];
