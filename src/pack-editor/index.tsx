@@ -60,7 +60,6 @@ export function mountPacks(root: HTMLElement): void {
     state.drafts.value = new Set([...state.drafts.peek(), ...drafts.keys()]);
   });
   followPacks((team, faults) => {
-    const first = state.team.peek() === null;
     state.team.value = team;
     state.policyFaults.value = faults;
     const working = state.open.peek()?.working;
@@ -70,8 +69,8 @@ export function mountPacks(root: HTMLElement): void {
     void listSetAside().then((found) => {
       state.setAside.value = found;
     });
-    if (first) void go();
-    else opening.arrived();
+    opening.arrived();
+    if (!state.open.peek()) void go();
   });
 
   async function sealAll(): Promise<void> {

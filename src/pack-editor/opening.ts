@@ -30,6 +30,8 @@ const READ_ONLY = {
 
 export function createOpening(state: EditorState, shelf: Shelf): Opening {
   let release: (() => void) | null = null;
+  /** The id of the pack that is open, or about to be. */
+  let wanted: string | null = null;
   let awaited: { id: string; there: () => void } | null = null;
 
   /** One tab at a time writes a pack. Gives false where another one does. */
@@ -56,12 +58,13 @@ export function createOpening(state: EditorState, shelf: Shelf): Opening {
   };
 
   async function show(id: string | null): Promise<void> {
+    if (wanted === id) return;
+    wanted = id;
     const before = state.open.peek();
-    if (before?.working.id === id) return;
+    state.open.value = null;
     await before?.working.keep();
     release?.();
     release = null;
-    state.open.value = null;
     state.query.value = EVERYTHING;
     state.selected.value = null;
     state.alike.value = null;
@@ -69,11 +72,16 @@ export function createOpening(state: EditorState, shelf: Shelf): Opening {
     const builtIn = state.builtIn.find((pack) => pack.id === id);
     const team = state.team.peek()?.find((pack) => pack.id === id);
     const pack = team?.pack ?? builtIn;
-    if (!pack) return;
+    if (!pack) {
+      // It may be on its way from the storage.
+      wanted = null;
+      return;
+    }
     const origin = team?.origin ?? 'built-in';
     const fixed = origin === 'managed' || origin === 'built-in' ? READ_ONLY[origin] : null;
     const free = fixed !== null || (await claim(id));
     const draft = fixed === null ? ((await packDrafts.all()).get(id) ?? null) : null;
+    if (wanted !== id) return;
     const open: Open = {
       working: createWorking(pack, draft, store),
       origin,

@@ -18,8 +18,12 @@ export function IncomingDialog(props: PageProps) {
   const close = () => {
     state.incoming.value = null;
   };
+  // The browser tells of it a little later; by then something else may have been brought in.
+  const closed = () => {
+    if (!dialog.current?.open) close();
+  };
   return (
-    <dialog ref={dialog} class="incoming" aria-labelledby="incoming-title" onClose={close}>
+    <dialog ref={dialog} class="incoming" aria-labelledby="incoming-title" onClose={closed}>
       {incoming && <Shown key={incoming.name} {...props} incoming={incoming} close={close} />}
     </dialog>
   );

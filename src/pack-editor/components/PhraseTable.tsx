@@ -9,7 +9,7 @@ import { situationWords } from './options-of.ts';
 import { PhraseText } from './PhraseText.tsx';
 
 /** As in packs.css. */
-const ROW = 64;
+const ROW = 56;
 const PAGE = 8;
 const HEADINGS = { written: 'On', text: 'Phrase', situation: 'For', faults: 'Checks' } as const;
 

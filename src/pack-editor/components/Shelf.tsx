@@ -80,6 +80,12 @@ export function Shelf(props: PageProps) {
                 </div>
               </li>
             ))}
+          </ul>
+          {arranged.length > 1 && (
+            <p class="quiet">A pack further up comes first where two have something to say.</p>
+          )}
+          <h3>Come with Attune</h3>
+          <ul class="packs">
             {state.builtIn.map((pack) => (
               <li key={pack.id} class="pack">
                 <Switch
@@ -88,15 +94,12 @@ export function Shelf(props: PageProps) {
                   change={(on) => void shelf.turn(pack.id, on)}
                 >
                   <p class="quiet">
-                    {pack.version} · {counted(pack.phrases.length, 'phrase')} · comes with Attune
+                    {pack.version} · {counted(pack.phrases.length, 'phrase')}
                   </p>
                 </Switch>
               </li>
             ))}
           </ul>
-          {arranged.length > 1 && (
-            <p class="quiet">A pack further up comes first where two have something to say.</p>
-          )}
         </section>
         <Signing {...props} />
         <Counts {...props} />
