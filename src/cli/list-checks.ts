@@ -1,4 +1,15 @@
+import sources from '../../assets/words/sources.json' with { type: 'json' };
 import { CHECKS, type Check, type CheckEntry, type Example } from '../engine/draft/index.ts';
+
+const SOURCES = new Map(Object.entries(sources.sources));
+
+/** "E12, E11" as the works that stand behind it; words that are no number stay as they are. */
+function spelledOut(source: string): string {
+  return source
+    .split(/, (?=E\d\d)/)
+    .map((number) => SOURCES.get(number) ?? number)
+    .join('; ');
+}
 
 /** What the options page needs of each check, without the check itself: the text of `assets/words/checks.json`. */
 export function catalogueJson(): string {
@@ -10,7 +21,7 @@ export function catalogueJson(): string {
       title,
       term,
       why,
-      source,
+      source: spelledOut(source),
       ...(shownWith ? { shownWith } : {}),
       ...(off ? { off } : {}),
     }),
@@ -24,12 +35,12 @@ export function catalogueJson(): string {
 export function catalogueMarkdown(): string {
   const rows = CHECKS.map(
     ({ id, rubric, level, title, term, why, source, off }) =>
-      `| ${rubric} | [${title}](#${id}) | ${level}${off ? ', off by default' : ''} | ${term} | ${why} | ${source} |`,
+      `| ${rubric} | [${title}](#${id}) | ${level}${off ? ', off by default' : ''} | ${term} | ${why} | ${spelledOut(source)} |`,
   );
   return [
     '# The checks',
     '',
-    'Written by `npm run checks` from `src/engine/draft/checks`, one file a check; do not edit by hand. The numbers are those of the rubric, the sources those of its evidence. A _stop_ is asked about when you reach for Send, a _warn_ is worth changing, a _hint_ is worth a look. Nothing is ever blocked.',
+    'Written by `npm run checks` from `src/engine/draft/checks`, one file a check; do not edit by hand. The numbers are those of the rubric, the sources are named as far as the evidence goes. A _stop_ is asked about when you reach for Send, a _warn_ is worth changing, a _hint_ is worth a look. Nothing is ever blocked.',
     '',
     '| Number | Finds | Level | Scorecard | Why | Source |',
     '| --- | --- | --- | --- | --- | --- |',

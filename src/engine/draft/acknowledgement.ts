@@ -43,7 +43,7 @@ const LIVED =
   /^(?:and |but |so )?you(?:'ve| have| had|'d| were| \w+ed| took| gave| put| paid| spent| lost| sent| wrote) (?!(?:been )?(?:approved|refunded|selected)\b)/;
 /** "Your nan saved up for it". */
 const YOUR_PEOPLE =
-  /^(?:and |but |so )?your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|son|daughter|boy|girl|kids?|child(?:ren)?|wife|husband|partner|nan|gran|grandma|grandad|neighbours?|friends?|family|guests?|dogs?|cat|patients|pupils|students|team|boss|brother|sister|baby)\b/;
+  /^(?:and |but |so )?your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|son|daughter|boy|girl|kids?|child(?:ren)?|wife|husband|partner|nan|gran|employer|manager|landlord|class|clients?|customers?|colleagues?|staff|grandma|grandad|neighbours?|friends?|family|guests?|dogs?|cat|patients|pupils|students|team|boss|brother|sister|baby)\b/;
 const FRAMED =
   /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
@@ -54,7 +54,7 @@ const FRAMED =
  */
 export function readRecognition(clause: Clause, ticket: TicketWords, acts: boolean): Recognition | null {
   const { lower, tokens } = clause;
-  const shared = countShared(clause, ticket);
+  const shared = countShared(tokens, ticket);
   // "I lost my brother last year" speaks of the agent, whatever it shares.
   const own =
     /\b(?:my own|myself|i(?:'ve| have)? (?:also |too |once )?(?:lost|had|went through) (?:my|the same))\b/;
@@ -67,15 +67,17 @@ export function readRecognition(clause: Clause, ticket: TicketWords, acts: boole
   if (stem || LEGITIMATE.some((cue) => cue.test(lower)) || judges(clause))
     return { kind: 'acknowledgement', specific };
   if (EXCLAIMED.test(lower) || TAKEN_IN.test(lower)) return { kind: 'acknowledgement', specific: shared > 0 };
-  if (DISPUTED.test(lower)) return null;
+  if (DISPUTED.test(lower) || /^if\b/.test(lower)) return null;
   if (acts) return null;
   const undergone = UNDERGONE.test(lower) && !/\bif\b/.test(lower);
   const restates = (THANKS_FOR.test(lower) && shared > 0) || repeatsTrouble(clause, ticket);
-  return undergone || (restates && !AHEAD.test(lower)) ? { kind: 'acknowledgement', specific: true } : null;
+  return undergone || (restates && (LIVED.test(lower) || !AHEAD.test(lower)))
+    ? { kind: 'acknowledgement', specific: true }
+    : null;
 }
 
 /** Facts in common: things, numbers with what they count, or two bare amounts ("nine instead of two"). */
-function countShared({ tokens }: Clause, ticket: TicketWords): number {
+export function countShared(tokens: Token[], ticket: TicketWords): number {
   const facts = sharedThings(tokens, ticket).length + sharedNumbers(tokens, ticket).length;
   const amounts = new Set(amountsIn(tokens).filter((amount) => ticket.amounts.has(amount)));
   return facts > 0 || amounts.size < 2 ? facts : 1;
@@ -93,6 +95,14 @@ function sharesTrouble({ tokens }: Clause, ticket: TicketWords): boolean {
       token.lemma.length > 2 &&
       ticket.words.has(keyOf(token.lemma)),
   );
+}
+
+/** "Has", "works", "came", or "drivers wait": a verb that makes a sentence of it. */
+function isFiniteVerb({ tag, lower, lemma }: Token, index: number, all: Token[]): boolean {
+  if (tag === 'AUX') return true;
+  if (tag !== 'VERB') return false;
+  const before = all[index - 1]?.tag ?? '';
+  return /s$|ed$/.test(lower) || (lower === lemma && /^(?:NOUN|PROPN|PRON)$/.test(before));
 }
 
 function sharesVerb({ tag, lower, lemma }: Token, ticket: TicketWords): boolean {
@@ -115,12 +125,11 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
   if (/\b(?:has|have|had) been (?:noted|logged|registered|received|recorded|marked|updated)\b/.test(lower))
     return false;
   const troubled = tokens.some((token) => TROUBLE.has(token.lower) || TROUBLE.has(token.lemma));
-  const relative = tokens.findIndex(({ lower: word }) =>
-    /^(?:that|which|who|after|because|since|when|while|so)$/.test(word),
+  const relative = tokens.findIndex(
+    ({ lower: word }, index) =>
+      index > 0 && /^(?:that|which|who|after|because|since|when|while|so)$/.test(word),
   );
-  const fragment = !tokens
-    .slice(0, relative < 0 ? tokens.length : relative)
-    .some((token) => token.tag === 'AUX' || (token.tag === 'VERB' && /s$|ed$/.test(token.lower)));
+  const fragment = !tokens.slice(0, relative < 0 ? tokens.length : relative).some(isFiniteVerb);
   if (
     toThem &&
     things + numbers > 0 &&

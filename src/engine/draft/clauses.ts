@@ -24,7 +24,7 @@ const SUBJECTS = new Set([
   'please',
 ]);
 const DETERMINERS = new Set(['your', 'our', 'the', 'a', 'an', 'my', 'no']);
-const JOINTS = new Set(['and', 'but', 'so', 'yet', 'or']);
+const JOINTS = new Set(['and', 'but', 'so', 'yet', 'or', 'however', 'though', 'although', 'nevertheless']);
 const SUBORDINATORS = new Set(
   'if when once as because while since after before until unless although though whenever to in'.split(' '),
 );

@@ -1,12 +1,12 @@
 import type { Pack } from '../../packs/schema.ts';
 import { isStatement } from '../suggest/recognise.ts';
 import type { Conversation, CustomerReading, DraftAct } from '../types.ts';
-import { type Recognition, readRecognition } from './acknowledgement.ts';
+import { countShared, type Recognition, readRecognition } from './acknowledgement.ts';
 import type { Clause } from './clauses.ts';
 import { type Deed, isOffer, isRequest, readDeed } from './deeds/index.ts';
 import { type Letter, readLetter } from './letter.ts';
 import { type DraftSentence, readSentences } from './sentences.ts';
-import { readTicket, sharedNumbers, sharedThings, type TicketWords } from './ticket.ts';
+import { readTicket, type TicketWords } from './ticket.ts';
 import { saysWhen } from './times.ts';
 
 /** A clause of the draft with what it does. */
@@ -114,14 +114,12 @@ function asAcknowledgement(one: ReadClause): ReadClause {
 /** "The ring was your grandmother's, and a refund can't put that right": the facts stand in the clause beside it. */
 function lendFacts(one: ReadClause, sentence: ReadClause[], ticket: TicketWords): ReadClause {
   if (!one.recognition || one.recognition.specific) return one;
-  const specific = sentence.some(
-    (other) =>
-      other !== one &&
-      !other.deed &&
-      !other.asks &&
-      sharedThings(other.clause.tokens, ticket).length + sharedNumbers(other.clause.tokens, ticket).length >
-        0,
-  );
+  const others = sentence.filter((other) => other !== one && !other.deed && !other.asks);
+  const specific =
+    countShared(
+      others.flatMap(({ clause }) => clause.tokens),
+      ticket,
+    ) > 0;
   return specific ? { ...one, recognition: { ...one.recognition, specific } } : one;
 }
 

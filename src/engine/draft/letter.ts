@@ -17,7 +17,8 @@ const QUOTED_LINE = /^[ \t]{0,8}>[^\n]*/gm;
 const HISTORY =
   /^(?:On [^\n]{5,200} wrote:|-{2,} ?(?:Original|Forwarded) [Mm]essage|From: [^\n]{1,200}\n(?:Sent|Date|To): |_{10,}$)/m;
 const CODE = /```[^`]{0,4000}(?:```|$)|`[^`\n]{1,300}`/g;
-const LINK = /\b(?:https?:\/\/|www\.)[^\s<>"]{2,500}|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/g;
+const LINK =
+  /\b(?:https?:\/\/|www\.)[^\s<>"]{1,500}[^\s<>".,;:!?)\]]|\b[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}/g;
 /** Longer than any word: a key, a dump, a held-down key. */
 const NO_WORD = /\S{200,}/g;
 const QUOTATION = /"[^"\n]{1,300}"/g;

@@ -64,9 +64,12 @@ const TIMES = new Set([
 export function numbersIn(tokens: Token[]): string[] {
   const keys: string[] = [];
   tokens.forEach((token, index) => {
+    const clock = /^(\d{1,2})(?:[:.]00)?([ap]m)$/.exec(token.lower);
+    if (clock) keys.push(`${clock[1]}${clock[2]}`);
     const value = amountOf(token);
     if (value === null) return;
     const beside = tokens[index + 1];
+    if (/^[ap]m$/.test(beside?.lower ?? '')) keys.push(`${value}${beside?.lower}`);
     const next =
       beside && TIMES.has(beside.lemma)
         ? beside

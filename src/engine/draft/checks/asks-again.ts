@@ -47,7 +47,7 @@ const SECURITY =
   /\b(?:security|verify|verification|confirm (?:it's|that it's|who|your identity)|identify|data protection|for your protection|gdpr|another|other|new|second|different|correct|clearer|better|more|close-?up)\b/;
 
 const SENT =
-  /\bi(?:'ve| have|'m| am)? (?:already )?(?:sent|send|sending|attach|attaching|enclose|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
+  /\bi(?:'ve| have|'d| had|'m| am)? (?:already )?(?:put|gave|told you|quoted|entered|mentioned|sent|send|sending|attach|attaching|enclose|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
 const HAND_IN = /\b(?:send|share|provide|attach|forward|upload|submit|supply|give|show|let)\b/;
 const STEPS = [
   /\b(?:re-?start(?:ed|ing)?|the restart|re-?boot(?:ed|ing)?|power[- ]cycl\w+|(?:turn|switch)(?:ed|ing)? (?:it |the \w+ )?off and (?:back )?on)\b/,

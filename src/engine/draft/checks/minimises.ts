@@ -11,6 +11,7 @@ const ALWAYS = [
   /\bother (?:customers|people|guests|callers) (?:are|have been|have had to) (?:also )?wait(?:ing)?(?: (?:even )?longer)?\b|\bother(?:s| \w+) (?:are|have|had)\b[^.?!,]{0,40}\b(?:longer|worse(?: off)?)(?: than you)?\b|\byou(?:'re| are) not the only (?:one|customer|person)\b/,
 ];
 const TO_THE_UPSET = [
+  /\bi(?:'m| am) sure (?:it|you|they|that|this|everything|he|she)(?:'s|'ll|'re| is| are| will| looks?) (?:be )?(?:\w+ )?(?:fine|ok|okay|lovely|great|all right|nothing|turn up|happy|well)\b/,
   /\b(?:it's|it is|that's|that is) (?:only|just) (?:a|an|the|one|some) \w+(?=[.!])/,
   /\b(?:it's|it is|that's|that is|this is|it was) (?:only|just|merely) (?:a|an) (?:small|minor|little|tiny|simple|slight|bit of an?|short) \w+\b/,
   /\b(?:it's|it is|that's|that is|this is|it was|there's|there is) (?:only|just|merely) (?:a|an|one|two|three|a few|a couple of) (?:(?:small|minor|little|tiny|slight|short|bit of an?|few|couple of) )?(?:scratch|mark|dent|delay|day|days|hour|hours|week|weeks|wait|glitch|hiccup|mix-up|inconvenience|issue|problem|misunderstanding|mistake|typo|setback|parcel|toy|game|phone|bag|box|email)\b/,

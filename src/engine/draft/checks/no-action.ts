@@ -1,6 +1,10 @@
 import { answersSomething } from '../answers.ts';
 import type { Check } from '../check.ts';
+import type { CheckContext } from '../context.ts';
 import { atGate, isPassingRemark, silencedByGate } from '../silence.ts';
+
+const CLOSING =
+  /\b(?:thank(?:s| you)|cheers|appreciated|all (?:good|sorted|fine)|sorted now|works now|working now)\b/;
 
 const check: Check = {
   id: 'no-action',
@@ -18,6 +22,7 @@ const check: Check = {
       isPassingRemark(context)
     )
       return [];
+    if (isClosing(context)) return [];
     if (context.clauses.some(({ asks }) => asks) || answersSomething(context)) return [];
     const at = context.sentences.at(-1)?.to;
     if (at === undefined) return [];
@@ -49,3 +54,9 @@ const check: Check = {
 };
 
 export default check;
+
+/** They wrote to say thank you, or that it works now: there is nothing left to do. */
+function isClosing({ upset, customer, ticket }: CheckContext): boolean {
+  const asked = customer.facts.some(({ kind }) => kind === 'question') || ticket.lower.includes('?');
+  return !upset && !asked && CLOSING.test(ticket.lower);
+}

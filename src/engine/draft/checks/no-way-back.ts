@@ -5,6 +5,7 @@ import { atGate, isPassingRemark, silencedByGate } from '../silence.ts';
 
 const SENT_AWAY = [
   /\b(?:please|kindly|instead,?|(?:you(?:'ll| will)?|you(?:'d| would)) (?:need to|have to|must|should|can|had better|be best to)) (?:then |now |also |simply |just )?(?:call|ring|phone|contact|e-?mail|write to|speak (?:to|with)|talk to|reach out to|get in touch with|visit|log|raise|open|submit|use|fill (?:in|out)|go to|send an? e-?mail to|drop an? e-?mail to|message) (?:to |a |an |the |our |us (?:on|at) (?:the |our )?|with (?:our |the )?|your )?(?:new |separate |fresh |local |nearest |relevant |appropriate |concerned |respective |\w+ and \w+ |\w+ )?(?:helpline|hotline|phone lines?|support line|call cent(?:re|er)|contact cent(?:re|er)|customer (?:care|services?|support)|support (?:team|desk|ticket|request)|billing (?:team|department)|(?:\w+ )?department|help ?desk|help cent(?:re|er)|contact form|web ?form|online form|portal|ticket|request|branch|store|reception|manufacturer|courier|carrier|bank team)\b/,
+  /\b(?:whom?|which|that) you(?:'ll| will|'d| would)? (?:need|have) to (?:contact|call|ring|ask|write to)\b/,
   /\b(?:queries|questions|requests|complaints|claims|enquiries) (?:\w+ ){0,3}(?:need|have|must|should|can only)(?: to)? (?:go|be (?:sent|raised|directed|addressed|made|logged)) (?:to|via|through|with)\b/,
   /\b(?:this|that|it) is not (?:something )?(?:handled|dealt with|managed) (?:by|in) (?:this|our) (?:team|department|inbox|channel|chat)\b/,
 ];

@@ -3,6 +3,7 @@ import { findPhrases, isNegated } from '../phrases.ts';
 
 const OVERCLAIMS = [
   /\b(?:i|we) (?:can |do |and |\w+ly )*(?:completely|fully|totally|entirely|absolutely|100%|perfectly|utterly|wholly)(?: and \w+ly)? (?:understand|get|appreciate|relate)\b(?! (?:that you(?:'d| would)? (?:need|want|prefer|like)|if you|your (?:request|question)))/,
+  /\b(?:it(?:'s| is) (?:clear|obvious|plain)|clearly|obviously|evidently|i can tell)(?: that)? you(?:'re| are| feel| must be) (?:\w+ )?(?:devastated|furious|livid|heartbroken|angry|upset|distraught|stressed|panicking|desperate|scared|disappointed|frustrated)\b/,
   /\bi can imagine exactly\b|\bi can only imagine exactly\b/,
   /\byou must be (?:so |very |absolutely |really )?(?:furious|livid|devastated|heartbroken|fuming|distraught|beside yourself)\b/,
 ];

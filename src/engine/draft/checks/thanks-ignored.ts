@@ -3,6 +3,11 @@ import type { Check } from '../check.ts';
 const ANSWERED =
   /\b(?:thank(?:s| you)|glad|pleased|delighted|happy|lovely|good to hear|great to hear|welcome|appreciate|pass (?:it|this|that|your|on)|passed|made (?:my|our|his|her|their) (?:day|morning|week|afternoon)|tell (?:your|him|her|them) \w+ ?(?:hello|hi)|kind (?:of you|words|note))\b/;
 
+/** Thanks for what was done, not for what is asked for. */
+const THANKED = /\b(?:thank(?:s| you)|cheers|much appreciated|grateful)\b(?! in advance)/;
+const PRAISED =
+  /\b(?:star|brilliant|great|lovely|helpful|patient|kind|trick|sorted|quick|amazing|legend|fantastic|wonderful|excellent|superb|polite|for (?:\w+ing|the|your|all))\b/;
+
 const check: Check = {
   id: 'thanks-ignored',
   rubric: 'ACK-08',
@@ -11,9 +16,10 @@ const check: Check = {
   term: 'Empathy',
   why: 'Someone who took the trouble to praise notices when nobody takes it in.',
   source: 'E38',
-  find({ customer, letter, sentences, upset }) {
+  find({ customer, letter, sentences, ticket, upset }) {
     const at = sentences[0]?.from;
-    const praised = customer.situation?.name === 'praise' && !upset && !customer.sarcastic;
+    const thanked = THANKED.test(ticket.lower) && PRAISED.test(ticket.lower) && !ticket.lower.includes('?');
+    const praised = (customer.situation?.name === 'praise' || thanked) && !upset && !customer.sarcastic;
     if (!praised || at === undefined || ANSWERED.test(letter.text.toLowerCase())) return [];
     return [
       {

@@ -1,10 +1,17 @@
 import type { Check } from '../check.ts';
+import type { CheckContext, ReadClause } from '../context.ts';
+import type { DraftSentence } from '../sentences.ts';
 import { atGate } from '../silence.ts';
 
 const MOST = 2;
 const APOLOGY_WORD = /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing))\b/g;
 const INTENSIFIED =
   /\b(?:so|very|really|truly|deeply|sincerely|incredibly|extremely|terribly|profoundly|absolutely|completely|wholeheartedly)(?:,? (?:and )?(?:so|very|really|truly|deeply|sincerely|incredibly|extremely|terribly|profoundly|absolutely))+ (?:sorry|apolog\w+|frustrat\w+|upset\w*|disappoint\w+|regret\w*|stress\w+)\b/;
+
+const INTENSE =
+  /\b(?:so|very|really|truly|deeply|sincerely|incredibly|extremely|terribly|profoundly|absolutely|utterly) (?:\w+ )?(?:sorry|apolog\w+|frustrat\w+|upset\w*|disappoint\w+|regret\w*|stress\w+|awful|terrible|sad\w*|hard|distress\w+)\b/;
+/** In a shorter draft half of the words is one sentence. */
+const FEWEST_WORDS = 25;
 
 const check: Check = {
   id: 'too-much-empathy',
@@ -30,7 +37,9 @@ const check: Check = {
     const sorry =
       extra === undefined ? undefined : warm.find(({ clause }) => clause.from <= extra && extra < clause.to);
     if (sorry) return [{ from: sorry.clause.from, to: sorry.clause.to, say }];
-    const piled = warm.find(({ clause }) => INTENSIFIED.test(clause.lower));
+    const long = beforeAnyAction(context);
+    if (long && generic.length > 0) return [{ from: long.from, to: long.to, say }];
+    const piled = warm.find(({ clause }) => INTENSIFIED.test(clause.lower)) ?? twiceIntense(warm);
     return piled
       ? [
           {
@@ -72,3 +81,17 @@ const check: Check = {
 };
 
 export default check;
+
+/** Two sentences of sympathy or more, and half of the words, before anything is done. */
+function beforeAnyAction({ clauses, words }: CheckContext): DraftSentence | undefined {
+  const first = clauses.findIndex(({ deed, asks }) => deed?.concrete || asks);
+  const before = clauses.slice(0, first < 0 ? clauses.length : first);
+  const warm = [...new Set(before.filter(({ recognition }) => recognition).map(({ sentence }) => sentence))];
+  const spent = warm.reduce((sum, sentence) => sum + sentence.words, 0);
+  return warm.length >= MOST && words >= FEWEST_WORDS && spent > words / 2 ? warm[1] : undefined;
+}
+
+/** "So frustrating ... really sorry": one such word is plenty. */
+function twiceIntense(warm: ReadClause[]): ReadClause | undefined {
+  return warm.filter(({ clause }) => INTENSE.test(clause.lower))[1];
+}

@@ -14,9 +14,10 @@ const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 
 const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
 /** "Have it over to you by noon". */
 const HAND_OVER =
-  /^(?:have|get) (?:it|this|that|them|one|the \w+) (?:over |back |out |across |ready )*(?:to|for|with) you\b/;
+  /^(?:have|get) (?:it|this|that|them|one|the \w+) (?:over |back |out |across |ready )*(?:(?:to|for|with) you|(?:in|on) your)\b/;
 const LET_KNOW = /^let (?:\w+ ){1,4}know\b/;
-const HAVE_DONE = /^(?:have|get) (?:\w+ ){1,4}\w+(?:ed|ent|ilt|ought|ing)\b/;
+const HAVE_DONE =
+  /^(?:have|had|get|got) (?:\w+ ){1,4}\w+(?:ed|ent|ilt|ought|ing|put|set|cut|made|done|sent|taken|given)\b/;
 
 /** Is the verb at the head of `rest` one that promises without doing? */
 export function isIdle(rest: Token[]): boolean {

@@ -123,6 +123,9 @@ function predicate(tokens: Token[], start: number, lower = ''): Predicate | null
   if (keen) return verbAt(tokens, at + keen[0].split(' ').length, 'can');
   if (MAY.has(first) && HEDGE.test(lower)) return hedged(tokens, next);
   if (CAN.has(first)) return verbAt(tokens, next, 'can');
+  // "Next Tuesday we open an hour early".
+  const now = tokens[at];
+  if (now?.tag === 'VERB' && now.lower === now.lemma && saysWhen(lower)) return { tense: 'will', at };
   return verbAt(tokens, at, 'done', PAST);
 }
 

@@ -29,15 +29,18 @@ const STANDING = new Set(
     ' ',
   ),
 );
+/** Dues, limits and states of things, which no one brings about. */
+const STANDS =
+  /\b(?:due|overdue|payable|valid|expired?|closed?|late|still|deadline|date|limit|window|offer|price|fees?|policy|terms?|why|sorry|wrong|because|open)\b/;
 /** "A decision is normally reached in a week": how it is always done. */
 const HABIT = /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/;
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
+  /(?:\bis|\bare|'s|'re) (?:yours|on us)\b|(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
-  /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
+  /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere are (?:some |two |three |the )?\w+s\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
 const NOBODY =
   /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
@@ -101,9 +104,10 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
   const tense = match[1] ? 'now' : match[2] ? 'will' : 'done';
   const shelved = subject.some((token) => REQUEST.has(token.lemma));
   const wanted = subject.some((token) => SUBJECT.has(token.lemma));
+  if (shelved && SHELVED.has(verb.lemma)) return null;
   const perfect = /^(?:has|have|'s|'ve) been/.test(match[0]);
   const known =
-    (REMEDY.has(verb.lemma) && !(shelved && SHELVED.has(verb.lemma))) ||
+    REMEDY.has(verb.lemma) ||
     (perfect &&
       !shelved &&
       !isIdle([verb]) &&
@@ -152,10 +156,15 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     const seen =
       saysWhen(lower) && (verb.lemma === 'have' || (verb.lemma === 'see' && rest[1]?.lower === 'you'));
     if (isMental(verb) && verb.lemma !== 'be' && !seen) return null;
-    const concrete = !NOBODY.test(lower) && (saysWhen(lower) || /\byou(?:r)?\b/.test(lower));
+    // "An agent will be with you shortly" says no more than that.
+    const concrete =
+      !NOBODY.test(lower) && (saysWhen(lower) || (verb.lemma !== 'be' && /\byou(?:r)?\b/.test(lower)));
     const shelved = rest.some((word) => /^(?:it|this|that)$/.test(word.lower));
     return concrete || shelved || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
   }
+  // "The money is with you on Wednesday", "he's at yours at nine".
+  if (/^(?:is|are|'s|'re)$/.test(token.lower) && !progressive && saysWhen(lower) && !STANDS.test(lower))
+    return { tense: 'will', by: 'it', concrete: true, at };
   const verbal =
     token.tag === 'VERB' ||
     (token.tag === 'NOUN' && /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(tokens[index - 1]?.tag ?? ''));

@@ -9,7 +9,8 @@ const COURTESIES = new Set(
     ' ',
   ),
 );
-const LEAD = /^(?:please|kindly|then|next|first|now|and|to|so|just|simply|finally|also|step|sure|yes|,|:)$/;
+const LEAD =
+  /^(?:please|pls|plz|kindly|then|next|first|now|and|to|so|just|simply|finally|also|step|sure|yes|,|:)$/;
 const YOU_CAN =
   /\byou(?:'re| are|'ll| will)? (?:can|could|may|might want to|(?:just |only |also |first )?(?:need|have) to|must|able to)(?: (?:also|now|still|easily|always|either|both))? (?!be\b|know|see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
 
@@ -24,6 +25,12 @@ export function readInstruction(clause: Clause): Deed | null {
     while (LEAD.test(tokens[at]?.lower ?? '') || /^[\d.)*\u2022-]+$/.test(tokens[at]?.text ?? '')) at += 1;
     const verb = tokens[at];
     if (!verb || at + 1 >= tokens.length || COURTESIES.has(verb.lower)) continue;
+    // "Open 8 to 12" are the hours.
+    if (
+      verb.lower === 'open' &&
+      /^(?:\d.*|from|daily|every|on|at|until|till)$/.test(tokens[at + 1]?.lower ?? '')
+    )
+      continue;
     const base =
       verb.lower === verb.lemma && verb.tag === 'VERB' && (start === 0 || IMPERATIVE.has(verb.lower));
     const known = start === 0 && IMPERATIVE.has(verb.lower) && tokens[at + 1]?.tag !== 'AUX';
