@@ -1,6 +1,6 @@
 import type { SituationName, Suggestion } from '../types.ts';
 import { type Candidate, candidatesFor, fill } from './candidates.ts';
-import { carryAction, ownAction } from './carry.ts';
+import { carryAction, carryRefusal, ownAction } from './carry.ts';
 import { choose } from './choice.ts';
 import { condole } from './condolence.ts';
 import { isGlad } from './feelings.ts';
@@ -12,7 +12,7 @@ import { praiseIn } from './praise.ts';
 import { disclosure, glad } from './schemas/index.ts';
 import { spokenSituation } from './silence.ts';
 import { present } from './statement.ts';
-import { leavingStep, quietStep, type Step, stepFor, timeStep } from './steps.ts';
+import { leavingStep, offerStep, quietStep, type Step, stepFor, timeStep } from './steps.ts';
 import type { Told } from './told.ts';
 
 /** The share of an acknowledgement's meaning that draft or thread may hold already. */
@@ -43,7 +43,7 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
   const sound = fresh.filter((candidate) => suggestionOf(candidate, null, situation, input, told) !== null);
   const chosen = choose(sound, input.customer, input.conversation.channel, input.history);
   return chosen.flatMap((candidate, index) => {
-    const suggestion = suggestionOf(candidate, stepOf(input, situation, index), situation, input, told);
+    const suggestion = suggestionOf(candidate, stepOf(input, told, situation, index), situation, input, told);
     return suggestion ? [suggestion] : [];
   });
 }
@@ -67,11 +67,14 @@ function isSaid(text: string, { draft, conversation, customer }: SuggestInput): 
 
 function stepOf(
   { reading, conversation, draft }: SuggestInput,
+  told: Told,
   situation: SituationName | null,
   index: number,
 ): Step | null {
   const { channel } = conversation;
   if (ownAction(draft, reading)) return null;
+  // What can be offered comes after the no.
+  if (told.refuses) return null;
   // Asked and answered: a further step would only delay it.
   if (reading.ticks.includes('answers-question')) return null;
   const { draftActs } = reading;
@@ -99,9 +102,15 @@ function suggestionOf(
 ): Suggestion | null {
   const { draft, reading, conversation } = input;
   const top = placeAcknowledgement(draft, reading, conversation.channel, step !== null);
-  const carried = step ? null : carryAction(draft, reading, top);
+  const action = step ? null : carryAction(draft, reading, top);
+  const no = step || action || !told.refuses ? null : carryRefusal(draft, reading, top);
+  const carried = action ?? no;
   const { schema, packText, names, kind } = candidate;
-  const next = carried?.needsTime && kind !== 'thanks' ? timeStep(conversation.channel) : step;
+  const next = no
+    ? offerStep()
+    : carried?.needsTime && kind !== 'thanks'
+      ? timeStep(conversation.channel)
+      : step;
   const why = kind === 'pack' ? names : `names ${names}`;
   return present(
     {
@@ -111,7 +120,7 @@ function suggestionOf(
       carried: carried?.text ?? '',
       step: next,
       placement: carried?.placement ?? top,
-      why: `${why}${whatFollows(step !== null, carried !== null, reading)}`,
+      why: `${why}${whatFollows(step !== null || no !== null, action !== null, reading)}`,
       packText,
       situation,
     },
@@ -130,20 +139,18 @@ function composeCondolence(input: SuggestInput, told: Told): Suggestion[] {
   const condolence = condole(input.conversation, input.customer);
   if (!condolence || isSaid(condolence.text, input)) return [];
   const { text, slots } = condolence;
-  const step = input.reading.acts === 0 ? quietStep() : null;
-  const placement = placeAcknowledgement(
-    input.draft,
-    input.reading,
-    input.conversation.channel,
-    step !== null,
-  );
+  const { draft, reading, conversation } = input;
+  const step = reading.acts === 0 ? quietStep() : null;
+  const top = placeAcknowledgement(draft, reading, conversation.channel, step !== null);
+  const carried = step ? null : carryAction(draft, reading, top);
   const suggestion = present(
     {
       schema: 'condolence',
       lead: text,
-      slots,
+      slots: carried ? [...slots, carried.slot] : slots,
+      carried: carried?.text ?? '',
       step,
-      placement,
+      placement: carried?.placement ?? top,
       why: 'says it plainly, in their own word',
       packText: '',
       situation: null,

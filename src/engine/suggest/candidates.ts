@@ -45,6 +45,7 @@ export function candidatesFor(
     if (schema.feelings && (feeling === null || !schema.feelings.includes(feeling))) return [];
     if (schema.stated && !saysOfSelf(customer, told)) return [];
     if (schema.modifier && !customer.modifiers.includes(schema.modifier)) return [];
+    if (schema.refused && !told.refuses) return [];
     if (schema.surely && !isSurelyUpset(customer, told)) return [];
     return fill(schema, told, fillings);
   });

@@ -1,5 +1,6 @@
-import type { DraftAct, DraftReading, Slot } from '../types.ts';
+import type { DraftAct, DraftReading, Slot, Span } from '../types.ts';
 import { actsIn, type Placement, sentenceAround } from './placement.ts';
+import { refusalIn } from './refusal.ts';
 
 /** The draft's own action as it goes on inside the statement, with the place that both take. */
 export interface Carried {
@@ -30,34 +31,51 @@ export function carryAction(draft: string, reading: DraftReading, placement: Pla
   const act = ownAction(draft, reading);
   if (!act) return null;
   const sentence = sentenceAround(draft, act, reading);
-  const { place, glue } = placement;
-  const action = draft.slice(sentence.from, sentence.to);
-  if (sentence.from < place.to || action.length > LONGEST_ACTION || NOT_TO_TOUCH.test(action)) return null;
   const acts = actsIn(sentence, reading);
+  const carried = carry(draft, sentence, acts, placement);
+  if (!carried) return null;
+  const dated = reading.time || acts.some(({ time }) => time);
+  return { ...carried, needsTime: !dated && isPending(carried.slot.value, act) };
+}
+
+/** Takes the draft's no into the statement, so that what can still be offered follows it. */
+export function carryRefusal(draft: string, reading: DraftReading, placement: Placement): Carried | null {
+  const no = refusalIn(draft);
+  if (!no) return null;
+  const sentence = sentenceAround(draft, no, reading);
+  return carry(draft, sentence, actsIn(sentence, reading), placement);
+}
+
+function carry(
+  draft: string,
+  sentence: Span,
+  acts: readonly DraftAct[],
+  { place, glue }: Placement,
+): Carried | null {
+  const words = draft.slice(sentence.from, sentence.to);
+  if (sentence.from < place.to || words.length > LONGEST_ACTION || NOT_TO_TOUCH.test(words)) return null;
   if (acts.some(({ kind }) => kind === 'question')) return null;
-  const between = draft.slice(place.to, sentence.from);
-  const words = carriedWords(between, withoutApology(action, acts));
-  if (words === null) return null;
+  const text = carriedWords(draft.slice(place.to, sentence.from), withoutApology(words, acts));
+  if (text === null) return null;
   return {
-    text: words,
-    slot: { name: 'action', value: action.trim(), source: 'draft' },
+    text,
+    slot: { name: 'action', value: words.trim(), source: 'draft' },
     placement: { place: { from: place.from, to: sentence.to }, glue: { before: glue.before, after: '' } },
-    needsTime: !reading.time && acts.every(({ time }) => !time) && isPending(action, act),
+    needsTime: false,
   };
 }
 
-/** Done or promised by the agent's side; what the customer is asked to do, or offered so as to stay, is neither. */
-const OURS =
-  /\b(?:I|I'm|I've|I'll|I'd|We|we|We're|We've|we've|we're|We'll|we'll)\b|\b(?:has|have|is|are|will) (?:now |already |just )?(?:been|being|be) \w+/;
+/** What the customer is asked to do, or offered so as to stay, is no step of the agent's. */
+const REQUEST = /^(?:please|kindly|could you|can you|would you)\b/i;
 const PITCH = /\bbefore you (?:go|leave|decide)\b|\bwe'd (?:love|hate)\b|\bsorry to see you go\b/i;
 
-/** The first concrete thing that the agent's side does; undefined where there is none. */
+/** The first concrete thing that the draft does or answers; undefined where there is none. */
 export function ownAction(draft: string, reading: DraftReading): DraftAct | undefined {
   return reading.draftActs.find((act) => {
     if (act.kind !== 'action' || !act.specific) return false;
     const sentence = sentenceAround(draft, act, reading);
     const words = draft.slice(sentence.from, sentence.to);
-    return OURS.test(words) && !/^please\b/i.test(words) && !PITCH.test(words);
+    return !REQUEST.test(words) && !PITCH.test(words);
   });
 }
 

@@ -1,5 +1,9 @@
 import type { SituationName } from '../types.ts';
 
+/** Two sources that each say something. */
+export const TWO_SOURCES =
+  /\b(?:website|site|letter|e-?mail|text|page|phone line|lady|man|woman|guy|agent|advis[eo]r|colleague|app|confirmation|bill|form|leaflet|chat|desk|receptionist|one of you)\b[^.!?\n]{0,30}\b(?:says?|said|told|tells|shows|showed|states|stated|charged|gives|gave)\b[\s\S]{0,140}\b(?:website|site|letter|e-?mail|text|page|phone line|lady|man|woman|guy|agent|advis[eo]r|colleague|app|confirmation|bill|form|leaflet|chat|desk|receptionist|one of you)\b[^.!?\n]{0,30}\b(?:says?|said|told|tells|shows|showed|states|stated|charged|gives|gave)\b/;
+
 /**
  * What the customer's words have to hold before statements about a situation may be made. The reading of a
  * situation is a judgement and can be wrong; a sentence that says "what arrived is not what you ordered" must not be.
@@ -30,7 +34,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'wrong-item': [
     /\b(?:order|deliver|sent|parcel|box\b|package|shipp|received|arrived|bought)/,
-    /\b(?:wrong|instead|different|incorrect|not what|someone else'?s|somebody else'?s|not the)\b/,
+    /\b(?:wrong|instead|different|incorrect|not what|someone else'?s|somebody else'?s|not the)\b|\b(?:ordered|booked|paid for) [^.!?\n]{3,50}[,.;]? (?:and )?(?:i )?(?:received|got|get|was sent|were sent|this is|it's) an?\b/,
   ],
   'lost-data': [
     /(?<!\b(?:get|gets|be|being|will|would|to|not) )\b(?:lost|gone|delet|wiped|vanish|disappear|missing|empty|erased|overwr|reset)/,
@@ -44,7 +48,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   contradiction: [
     /\b(?:told|tells?|said|says?|saying|states?|shows?|answers?|according)\b/,
-    /\b(?:contradict\w*|conflict\w*|different(?:ly)?|disagree\w*|mismatch|match|agree|first|then|versus|vs|opposite|other|another|second|now|which (?:one|is|of|do|should)|but (?:the|your|another|he|she|they|it|when|on|in|my|then))\b|\bsays\b[\s\S]+\bsays\b[\s\S]+\bsays\b/,
+    /\b(?:contradict\w*|conflict\w*|different(?:ly)?|disagree\w*|mismatch|match|agree|first|then|versus|vs|opposite|other|another|second|now|which (?:one|is|of|do|should)|but (?:the|your|another|he|she|they|it|when|on|in|my|then))\b|\bsays\b[\s\S]+\bsays\b[\s\S]+\bsays\b|\b(?:website|site|letter|e-?mail|page|app|confirmation|bill|lady|man|woman|agent)\b[^.!?\n]{0,30}\b(?:says|said|told|charged)\b[\s\S]{0,140}\b(?:website|site|letter|e-?mail|page|app|confirmation|bill|lady|man|woman|agent)\b[^.!?\n]{0,30}\b(?:says|said|told|charged)\b/,
   ],
   'refused-claim': [
     /\b(?:refus|reject|declin|den(?:y|ied)|turned down|no\b|won'?t|not eligible|not covered|can'?t|claim|appeal|decision|unsuccessful|request)/,

@@ -50,7 +50,7 @@ export function stakeIn(told: Told, customer: CustomerReading): Filling | null {
 }
 
 const PLAIN_EVENT = new RegExp(
-  `\\b(my|our) ((?:driving test|[a-z]+'s wedding|wedding|flight|exam|interview|train|viva|audition|appointment|presentation|operation|surgery)) (?:is |leaves |starts |begins )${WHEN}`,
+  `\\b(my |our |)((?:driving test|[a-z]+'s wedding|wedding|flight|exam|interview|train|viva|audition|appointment|presentation|operation|surgery)) (?:is |leaves |starts |begins )((?:at|on) \\d{1,2}(?::\\d\\d)?(?: ?[ap]m)?(?![\\w:])|${WHEN})`,
 );
 
 /** "My driving test is at 2pm", said in so many words. */

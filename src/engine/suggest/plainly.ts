@@ -1,5 +1,5 @@
 import type { SituationName } from '../types.ts';
-import { bearsOut, toldAs } from './claims.ts';
+import { bearsOut, TWO_SOURCES, toldAs } from './claims.ts';
 
 /** Words (in lower case) that tell of one situation and hardly of anything else. */
 const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
@@ -62,6 +62,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
     words:
       /\b(?:said|says|showing|shows|stuck (?:on|at)|been|still) ["'“‘]?(?:preparing|processing|in process|pending|in transit|dispatched|sorting|awaiting \w+|being prepared)\b|\b(?:was|were|is|are) (?:\w+ )?due (?:\w+ ){0,3}ago\b|\bordered\b[\s\S]{0,200}\b(?:tell (?:me|us) where (?:it|they)|where (?:it is|is it|they are|are they)\b|still (?:waiting|no sign))|\b(?:promised|due|supposed to (?:arrive|come|be here))\b[\s\S]{0,60}\b(?:it is|it's|today is) (?:now |already )?(?:the )?\d|\bstill (?:not here|not arrived|hasn'?t (?:arrived|come|turned up|shown up))\b|\bwait(?:ed|ing) (?:for )?(?:over |nearly |almost |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|a few) (?:days|weeks|months|hours)\b/,
   },
+  { name: 'contradiction', words: TWO_SOURCES },
   {
     name: 'self-service-failed',
     words:
@@ -84,7 +85,8 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   },
   {
     name: 'wants-to-leave',
-    words: /\b(?:had enough|last straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
+    words:
+      /\b(?:close|cancel|end|terminate) (?:my|our) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
   },
 ];
 

@@ -43,7 +43,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
     );
   if (/^\s*ago\b/.test(after)) return ASKED.test(before) && !DUE_BEFORE.test(before);
   if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
-  return before.trim() === ''
+  return /^\s*(?:(?:@[\w.]+|hi|hello|hey|wow|ok|so|um|well),?\s*)*$/.test(before)
     ? ELAPSED_AFTER.test(after)
     : ELAPSED_BEFORE.test(before) || (HAVE.test(before) && ELAPSED_AFTER.test(after));
 }

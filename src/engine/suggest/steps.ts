@@ -40,6 +40,11 @@ export function leavingStep(channel: Channel): Step {
   };
 }
 
+/** After a no: what is left to offer. */
+export function offerStep(): Step {
+  return { text: `What I can do is [${NEXT_STEP}].`, open: [NEXT_STEP] };
+}
+
 /** Only the time: the draft already says what is done. */
 export function timeStep(channel: Channel): Step {
   return { text: `${CONTACT[channel]} by [${TIME}] either way.`, open: [TIME] };

@@ -1,5 +1,6 @@
 import { normalise, ownVoice } from '../language/index.ts';
 import type { Conversation, CustomerReading, Fact } from '../types.ts';
+import { refusalIn } from './refusal.ts';
 
 /** What the customer told, ready to be looked at: their own words by turn, and all of them in lower case. */
 export interface Told {
@@ -10,6 +11,8 @@ export interface Told {
   lower: string;
   /** Those words and the draft, spaces closed up: what every slot and figure has to be found in. */
   sources: string;
+  /** The draft turns down what the customer asked for. */
+  refuses: boolean;
   /** Newest turn first. */
   facts: Fact[];
 }
@@ -32,7 +35,7 @@ export function gather(conversation: Conversation, customer: CustomerReading, dr
   // "İ" is longer in lower case, and places would no longer be the same.
   const lower = words.replace(/İ/g, 'I').toLowerCase();
   const sources = `${lower}\n${draft.slice(0, LONGEST_TURN).toLowerCase()}`.replace(/\s+/g, ' ');
-  return { turns, words, lower, sources, facts: newestFirst };
+  return { turns, words, lower, sources, refuses: refusalIn(draft) !== null, facts: newestFirst };
 }
 
 /** The words of the same sentence before and after a fact, in lower case. */

@@ -225,6 +225,46 @@ export const happened: Schema[] = [
     names: 'how long they have been with you',
   },
   {
+    id: 'refusal-hoped',
+    kind: 'contrast',
+    situations: ANY_TROUBLE.filter((name) => name !== 'hardship'),
+    refused: true,
+    texts: ['You were hoping for a different answer.'],
+    names: 'what they hoped for',
+  },
+  {
+    id: 'refusal-asked',
+    kind: 'check',
+    situations: ANY_TROUBLE.filter((name) => name !== 'hardship'),
+    refused: true,
+    texts: ['It was fair to ask, and you should know exactly where you stand.'],
+    names: 'that it was fair to ask',
+  },
+  {
+    id: 'told-unclear',
+    kind: 'contrast',
+    situations: ['other', 'self-service-failed', 'wrong-charge'],
+    texts: [
+      {
+        text: 'You need this in plain words.',
+        when: /\b(?:do(?:n'?t| not) (?:get|understand|follow) (?:this|it|that|the|my|what|why|how|your)|makes no sense|no idea what (?:this|it|that|the)|what (?:on earth )?(?:is|does) (?:this|that|it) (?:even )?mean|(?:can'?t|cannot) make (?:sense|head))\b/,
+      },
+    ],
+    names: 'that it is unclear',
+  },
+  {
+    id: 'told-blocked',
+    kind: 'contrast',
+    situations: ['other', 'self-service-failed'],
+    texts: [
+      {
+        text: "You've done this the way you were asked to, and it won't let you through.",
+        when: /\b(?:form|page|portal|site|website|app|system|checkout|application)\b[^.!?\n]{0,90}\b(?:won'?t (?:let|submit|accept|save|take)|(?:doesn'?t|does not|didn'?t) (?:let|accept|submit|save)|keeps? (?:saying|asking|rejecting|telling|throwing))\b/,
+      },
+    ],
+    names: 'that it does not let them through',
+  },
+  {
     id: 'told-question',
     kind: 'check',
     situations: ['other'],

@@ -33,6 +33,8 @@ export interface Schema {
   stated?: true;
   /** Only where the reading has this modifier. */
   modifier?: Modifier;
+  /** Only where the draft turns them down. */
+  refused?: true;
   /** Only where the customer is upset beyond doubt: it names nothing that would show a mistake. */
   surely?: true;
   texts: readonly Text[];
