@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { allMatches, choose, Desk } from '../src/helpdesks/index.ts';
+import '../src/marks/marks.css';
 import { PANEL_PORT } from '../src/messages/index.ts';
 
 const lab = import.meta.env.MODE === 'lab';

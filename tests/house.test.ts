@@ -30,6 +30,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
   training: ['engine', 'engine/language', 'engine/model'],
   entrypoints: [
+    'marks',
     'browser',
     'editors',
     'helpdesks',

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 const SCRIPT_ID = 'attune-enabled-sites';
 const SCRIPT_FILE = 'content-scripts/helpdesk.js';
+const STYLE_FILE = 'content-scripts/helpdesk.css';
 
 /** The granted match patterns that the manifest's own content script does not cover. Pure. */
 export function sitesToRegister(granted: readonly string[], builtIn: readonly string[]): string[] {
@@ -19,7 +20,13 @@ async function syncOnce(): Promise<void> {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  const script = { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, runAt: 'document_idle' as const };
+  const script = {
+    id: SCRIPT_ID,
+    js: [SCRIPT_FILE],
+    css: [STYLE_FILE],
+    matches,
+    runAt: 'document_idle' as const,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }

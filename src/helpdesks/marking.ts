@@ -12,12 +12,14 @@ export class Marking {
   readonly #page: Document;
   readonly #helpdesk: () => Helpdesk;
   readonly #reached: (key: string) => void;
-  readonly #highlights: Highlights;
+  readonly #highlights = new Highlights();
   readonly #note: Note;
   #wanted: MarksMessage | null = null;
   #open: OpenTicket | null = null;
   /** The draft as it was when the marks were asked for. */
   #draft = '';
+  /** All that was asked for was found. */
+  #complete = true;
   #stopWatching: (() => void) | null = null;
 
   /** `reached` is called when the agent reaches for Send with a reason to stop. */
@@ -25,7 +27,6 @@ export class Marking {
     this.#page = page;
     this.#helpdesk = helpdesk;
     this.#reached = reached;
-    this.#highlights = new Highlights(page);
     this.#note = new Note(page);
   }
 
@@ -51,7 +52,7 @@ export class Marking {
     if (!this.#wanted) return;
     if (open?.message.key !== this.#wanted.key) return this.clear();
     this.#open = open;
-    this.#show();
+    if (!this.#complete) this.#show();
     if (open.message.draft !== this.#draft) this.#note.hide();
     else this.#note.place();
   }
@@ -74,12 +75,14 @@ export class Marking {
     const composer = findings.length > 0 || point?.in === 'draft' ? this.#composer() : null;
     const draft = draftReader(composer && mapDraft(composer), this.#draft);
     const turns = turnReader(open);
-    const marks = [
+    const asked = [
       ...findings.slice(0, MOST_MARKS).map((mark) => draft(mark.level, mark)),
       ...words.slice(0, MOST_MARKS).map((mark) => turns(mark.line, mark)),
-      point && (point.in === 'draft' ? draft('point', point) : turns('point', point)),
+      ...(point ? [point.in === 'draft' ? draft('point', point) : turns('point', point)] : []),
     ];
-    this.#highlights.show(marks.filter((mark) => mark !== null));
+    const found = asked.filter((mark) => mark !== null);
+    this.#complete = found.length === asked.length;
+    this.#highlights.show(found);
   }
 
   #watchSend(): () => void {

@@ -10,6 +10,7 @@ div {
   color: light-dark(#1f1e24, #eceaf0); background: light-dark(#fff, #26262b);
   border: 1px solid light-dark(#c9c5bd, #55535d); box-shadow: 0 4px 16px light-dark(#28243c29, #0000008c);
 }
+div:has(p:empty) { opacity: 0; pointer-events: none; }
 p { margin: 0; overflow-wrap: anywhere; }
 button {
   all: unset; flex: none; width: 22px; line-height: 20px; text-align: center; border-radius: 4px; cursor: pointer;
@@ -96,7 +97,10 @@ export class Note {
     host.attachShadow({ mode: 'closed' }).append(style, box);
     this.#page.documentElement.append(host);
     // A status is read out where its words come after it.
-    words.textContent = sentence;
+    this.#page.defaultView?.requestAnimationFrame(() => {
+      words.textContent = sentence;
+      this.place();
+    });
 
     const end = new AbortController();
     const place = () => this.place();

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { GMAIL, modelOf, typeInto, ZENDESK } from './editors.ts';
 import { until } from './line.ts';
+import { ask, finding, marksAre } from './marks.ts';
 import { fillSlots, insertFirst, panelShows, press, settled } from './panel-page.ts';
 import type { BrowserTest } from './suite.ts';
 
@@ -228,8 +229,11 @@ const reloadedExtension: BrowserTest = {
   async run(world) {
     const page = await world.open(ZENDESK.path);
     const bare = await world.driver.bare();
-    await page.bringToFront();
+    const line = await world.line(page);
     await typeInto(page, ZENDESK.selector, 'Hi Maya,');
+    const ticket = await line.ticket(({ draft }) => draft === 'Hi Maya,');
+    await ask(line, ticket, { findings: [finding(ticket, 'Maya')] });
+    await marksAre(page, { warn: ['Maya'] });
     await bare.evaluate(() => setTimeout(() => chrome.runtime.reload(), 0)).catch(() => null);
     await until(
       'the extension to go',
@@ -237,6 +241,7 @@ const reloadedExtension: BrowserTest = {
     );
     await page.keyboard.type(' thank you.');
     assert.equal((await modelOf(page)).model, 'Hi Maya, thank you.');
+    await marksAre(page, {});
     const panel = await until('the extension to come back', () => world.panel(page).catch(() => null));
     const text = await panelShows(panel, /Maya Okafor|Reload/);
     if (/Maya Okafor/.test(text)) await insertFirst(world.driver, panel);

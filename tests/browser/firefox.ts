@@ -2,6 +2,9 @@
  * Firefox with the extension. WebDriver cannot reach into the sidebar, so the panel's page stands in a tab;
  * a panel in a tab follows the tab that was used before it.
  */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { type Driver, listenTo, openReady } from './driver.ts';
@@ -18,6 +21,20 @@ export interface FirefoxOptions {
   netLog?: string;
 }
 
+/**
+ * A copy of the build that keeps its sidebar closed. Firefox opens it for what was just installed, and that panel would
+ * talk to every page beside the test's own.
+ */
+function quietBuild(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attune-firefox-'));
+  cpSync(BUILD, folder, { recursive: true });
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8'));
+  manifest.sidebar_action.open_at_install = false;
+  writeFileSync(file, JSON.stringify(manifest));
+  return folder;
+}
+
 export async function launchFirefox({ headless = true, netLog }: FirefoxOptions = {}): Promise<Driver> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -29,7 +46,8 @@ export async function launchFirefox({ headless = true, netLog }: FirefoxOptions 
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }) },
     ...(netLog && { env: { ...process.env, MOZ_LOG: 'nsHttp:3', MOZ_LOG_FILE: netLog } }),
   });
-  await browser.installExtension(BUILD);
+  const build = quietBuild();
+  await browser.installExtension(build);
   const extension = `moz-extension://${UUID}/`;
   const complaints: string[] = [];
 
@@ -60,6 +78,9 @@ export async function launchFirefox({ headless = true, netLog }: FirefoxOptions 
       await beside.bringToFront();
       return panel;
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      rmSync(build, { recursive: true, force: true });
+    },
   };
 }

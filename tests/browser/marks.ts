@@ -61,6 +61,17 @@ export async function written(world: World, editor: LabEditor, draft = DRAFT) {
   return { page, line, ticket };
 }
 
+/** Moves the caret to the start of the draft. Some editors set it back once while they still draw. */
+async function toStart(page: Page, line: Line): Promise<void> {
+  await until('the caret at the start', async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Home');
+    await page.keyboard.up('Control');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return (await line.ticket()).caret === 0;
+  });
+}
+
 /** The markup of a piece of the host's page. */
 const markup = (page: Page, selector: string): Promise<string> =>
   page.$$eval(selector, (elements) => elements.map((element) => element.outerHTML).join('\n'));
@@ -99,9 +110,7 @@ const editing = (editor: LabEditor): BrowserTest => ({
     await page.keyboard.type('!');
     await marksAre(page, { warn: ['inconvenience'] });
     // What was found in the older draft stands at other places by now and is not marked there.
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Home');
-    await page.keyboard.up('Control');
+    await toStart(page, line);
     await page.keyboard.type('Oh. ');
     const next = await line.ticket(({ draft }) => draft?.startsWith('Oh. ') ?? false);
     await ask(line, ticket, { findings: [finding(ticket, 'inconvenience')] });
@@ -207,15 +216,8 @@ const goesAway: BrowserTest = {
     await line.ticket(({ key, draft }) => key === ticket.key && draft === DRAFT);
     await ask(line, ticket, wish);
     await marksAre(page, all);
-    const styles = () =>
-      page.$$eval(
-        'style',
-        (each) => each.filter(({ textContent }) => textContent?.includes('attune')).length,
-      );
-    assert.equal(await styles(), 1);
     await line.hangUp();
     await marksAre(page, {});
-    assert.equal(await styles(), 0);
   },
 };
 
@@ -227,9 +229,7 @@ const lateFix = (editor: LabEditor): BrowserTest => ({
   async run(world) {
     const { page, line, ticket } = await written(world, editor);
     const { from, to } = finding(ticket, 'expedite');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('Home');
-    await page.keyboard.up('Control');
+    await toStart(page, line);
     await page.keyboard.type(LATE);
     const late = await line.replace(ticket, from, to, 'speed up');
     assert.deepEqual([late.ok, late.reason], [false, 'draft-changed']);

@@ -78,6 +78,7 @@ function world(tabs: FakeTab[], { allowed = false, ownTab = null as number | nul
     },
     action: { onClicked: event() },
     scripting: {
+      insertCSS: async () => undefined,
       executeScript: async ({ target }: { target: { tabId: number } }) => void injected.push(target.tabId),
     },
   };
