@@ -74,7 +74,7 @@ export function readContext(
     words: sentences.reduce((sum, sentence) => sum + sentence.words, 0),
     acknowledges: highest(clauses.map(({ recognition }) => recognition && (recognition.specific ? 2 : 1))),
     acts: highest(clauses.map(({ deed }) => deed && (deed.concrete ? 2 : 1))),
-    time: clauses.some(({ deed, when }) => deed !== null && deed.by !== 'you' && when),
+    time: clauses.some(givesTime),
   };
 }
 
@@ -95,6 +95,18 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
     asks,
     when: saysWhen(clause.lower),
   };
+}
+
+/** Dues and limits, and what the customer did: times that nobody gives. */
+const NO_TIME_GIVEN =
+  /^(?:you|your|if|when|why|because|since)\b|\b(?:due|overdue|payable|valid|expires?|expired|closed?|deadline|limit|policy|terms?|was|were|had|did|must|within \d+ days of|normally|usually|ago|yesterday|last (?:week|month|year|night))\b/;
+
+/** Does the clause say when something is, was or will be done for the customer? */
+function givesTime({ clause, deed, recognition, asks, when }: ReadClause): boolean {
+  if (!when || asks || deed?.by === 'you') return false;
+  if (deed) return true;
+  const past = clause.tokens.some(({ tag, lower }) => tag === 'VERB' && /ed$/.test(lower));
+  return !recognition && !past && !NO_TIME_GIVEN.test(clause.lower);
 }
 
 /** "It was your mother's piano, they dropped it and laughed": only together the clauses say the trouble again. */
