@@ -4,3 +4,8 @@ import { browser } from 'wxt/browser';
 export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
+
+/** Opens the phrase packs as a full page. */
+export async function openPacks(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/packs.html') });
+}

@@ -8,10 +8,10 @@ const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(80))), v.maxLength(MOS
 
 const useSchema = v.strictObject({
   /** The origin of a site, or null for all that have no arrangement of their own. */
-  site: v.nullable(v.pipe(v.string(), v.maxLength(300))),
+  site: v.nullish(v.pipe(v.string(), v.maxLength(300)), null),
   /** Ids of packs, the one that comes first to mind first. A pack that is not named is new and comes before them. */
-  order: ids,
-  off: ids,
+  order: v.optional(ids, []),
+  off: v.optional(ids, []),
 });
 export type PackUse = v.InferOutput<typeof useSchema>;
 

@@ -59,8 +59,11 @@ function onPacksPage(
 async function go(world: World, page: Page, hash = ''): Promise<void> {
   const address = `${world.driver.extension}packs.html#${hash}`;
   await page.evaluate((to) => {
-    if (location.href === to) location.reload();
-    else location.href = to;
+    if (location.href !== to) location.href = to;
+    else {
+      document.body.replaceChildren();
+      location.reload();
+    }
   }, address);
   await until('the packs page', () =>
     page
@@ -367,13 +370,14 @@ const large = onPacksPage(
         area.dispatchEvent(new InputEvent('input', { bubbles: true }));
         await frame();
         typed.push(performance.now() - before);
-        await new Promise((resolve) => setTimeout(resolve, 30));
+        await new Promise((resolve) => setTimeout(resolve, 60));
       }
-      return { worst, typed: Math.max(...typed) };
+      typed.sort((a, b) => a - b);
+      return { worst, typed: typed.at(-1), median: typed[typed.length >> 1] };
     });
     assert.ok(lag);
     console.log(
-      `       scrolling at worst ${lag.worst.toFixed(0)} ms, a letter at worst ${lag.typed.toFixed(0)} ms`,
+      `       scrolling at worst ${lag.worst.toFixed(0)} ms, a letter ${lag.median?.toFixed(0)} ms, at worst ${lag.typed?.toFixed(0)} ms`,
     );
     await write(page, '.search input', 'message 9999,');
     await panelShows(page, /1 of 10,000 phrases/);

@@ -9,6 +9,7 @@ import { launchFirefox } from './firefox.ts';
 import { mainJob } from './main-job.ts';
 import { marks } from './marks.ts';
 import { network } from './network.ts';
+import { packsUse } from './packs.ts';
 import { panelUse } from './panel.ts';
 import { panes } from './panes.ts';
 import { practice } from './practice.ts';
@@ -27,6 +28,7 @@ const tests = [
   ...choosing,
   ...states,
   ...panes,
+  ...packsUse,
   ...marks,
   ...sending,
   ...practice,

@@ -1,4 +1,4 @@
-import { openOptions } from '../../browser/pages.ts';
+import { openOptions, openPacks } from '../../browser/pages.ts';
 import { openShortcutSettings } from '../../browser/shortcuts.ts';
 import { Popover } from '../../design/Popover.tsx';
 import { Ellipsis } from './Ellipsis.tsx';
@@ -39,6 +39,7 @@ export function Menu({ state, actions, line, shortcuts }: PanelProps) {
                 here ? `Check on ${new URL(site).hostname} again` : `No checks on ${new URL(site).hostname}`,
                 () => void actions.quietSite(!here),
               )}
+            {choice('Phrase packs', () => void openPacks())}
             {choice('Options and list of checks', () => void openOptions())}
             <h2>Keys</h2>
             <KeyList shortcuts={shortcuts.value} />
