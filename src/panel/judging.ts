@@ -43,11 +43,20 @@ export function createJudging(
     else say(saved.why);
   }
 
-  async function countIgnored({ check, quote }: Finding, by: 1 | -1): Promise<Saved> {
+  /** Counts one more or takes one back; gives the times that are stored now. */
+  async function countIgnored(
+    { check, quote }: Finding,
+    by: 1 | -1,
+  ): Promise<{ saved: Saved; times: number }> {
     const phrase = phraseNumber(quote);
-    return phrase === null
-      ? { ok: true }
-      : dismissals.update((known) => withDismissal(known, check, phrase, by));
+    let times = 0;
+    if (phrase === null) return { saved: { ok: true }, times };
+    const saved = await dismissals.update((known) => {
+      const next = withDismissal(known, check, phrase, by);
+      times = timesDismissed(next, check, phrase);
+      return next;
+    });
+    return { saved, times };
   }
 
   async function quietSite(quiet: boolean): Promise<void> {
@@ -75,11 +84,8 @@ export function createJudging(
       if (ticketKey === undefined) return;
       const key = findingKey(ticketKey, finding);
       toggle(state.ignored, key, true);
-      const phrase = phraseNumber(finding.quote);
-      const before =
-        phrase === null ? 0 : timesDismissed(state.choices.dismissals.value, finding.check, phrase);
-      const saved = await countIgnored(finding, 1);
-      const quiet = before + 1 >= QUIET_AFTER;
+      const { saved, times } = await countIgnored(finding, 1);
+      const quiet = times >= QUIET_AFTER;
       report(
         saved,
         quiet ? 'Ignored twice: Attune is quiet about these words from now on.' : 'Ignored.',

@@ -51,8 +51,11 @@ const back = (panel: Page, quote: string) => until(`"${quote}" to be back`, () =
 
 async function optionsPage(world: World): Promise<Page> {
   const options = await world.driver.browser.newPage();
-  await options.goto(`${world.driver.extension}options.html`);
-  await options.waitForSelector('.checks');
+  // In Firefox the page moves to the extension's process on the way; what waits in the old one is lost.
+  void options.goto(`${world.driver.extension}options.html`).catch(() => null);
+  await until('the options page', () =>
+    options.evaluate(() => document.querySelector('.checks') !== null).catch(() => null),
+  );
   return options;
 }
 const stored = (page: Page): Promise<string> =>

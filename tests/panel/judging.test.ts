@@ -49,11 +49,14 @@ beforeEach(() => fakeBrowser.reset());
 
 describe('ignoring', () => {
   it('hides a finding in this ticket, and can be taken back', async () => {
-    const { actions, shown, undo } = await panel([jargon, shouting]);
+    const { state, actions, shown, undo } = await panel([jargon, shouting]);
     await actions.ignore(jargon);
     expect(shown()).toEqual(['shouting']);
     undo();
     expect(shown()).toEqual(['jargon', 'shouting']);
+    // What was taken back a moment ago does not count.
+    await actions.ignore(jargon);
+    expect(state.note.value?.text).toBe('Ignored.');
   });
   it('of the same words in two tickets is enough for good, which the second undo takes back', async () => {
     const { state, actions, read, shown, undo } = await panel([jargon]);
