@@ -44,6 +44,7 @@ function practising(
 async function go(world: World, page: Page, part: string): Promise<void> {
   const address = `${world.driver.extension}practice.html#${part}`;
   await page.evaluate((to) => {
+    document.body.dataset.old = 'yes';
     if (location.href.split('#')[0] === to.split('#')[0]) {
       location.hash = to.split('#')[1] ?? '';
       location.reload();
@@ -51,7 +52,10 @@ async function go(world: World, page: Page, part: string): Promise<void> {
   }, address);
   await until(`practice at ${part}`, () =>
     page
-      .evaluate((to) => location.href === to && document.querySelector('main section') !== null, address)
+      .evaluate(
+        (to) => location.href === to && document.querySelector('body:not([data-old]) main section') !== null,
+        address,
+      )
       .catch(() => null),
   );
 }
