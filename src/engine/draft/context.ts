@@ -87,7 +87,7 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
       ? null
       : readDeed(clause);
   const recognition = readRecognition(clause, ticket, deed !== null || isRequest(clause));
-  return {
+  const read = {
     clause,
     sentence,
     recognition,
@@ -95,6 +95,10 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
     asks,
     when: saysWhen(clause.lower),
   };
+  // "The second one on any date in May": a time given is something to hold on to, whatever the verb.
+  return !read.deed && givesTime(read)
+    ? { ...read, deed: { tense: 'will', by: 'it', concrete: true, at: clause.from } }
+    : read;
 }
 
 /** Dues and limits, and what the customer did: times that nobody gives. */

@@ -32,6 +32,12 @@ const BACKGROUND = new Set([
 const PAST = /(?:ed|nt|ound|oke|ook|ade|aid|hid|got|put|set|ept|elt|ran|gan|old|rote|ought|aught|ew)$/;
 const VERBAL = new Set(['VERB', 'NOUN', 'ADJ']);
 
+const WRONGS = new Set(
+  'waste lose break miss forget fail drop ignore ruin damage mishandle overcharge delay misread neglect overlook mislay misplace keep'.split(
+    ' ',
+  ),
+);
+
 interface Predicate {
   tense: Deed['tense'];
   at: number;
@@ -92,8 +98,12 @@ function baseAt(tokens: Token[], at: number, tense: Deed['tense']): Predicate | 
 }
 
 /** "After we swapped it", "so that I can look", "I once had one": no deed for this customer. */
-function isBackground(tokens: Token[], index: number, { tense }: Predicate): boolean {
+function isBackground(tokens: Token[], index: number, found: Predicate): boolean {
+  const { tense } = found;
   const before = tokens[index - 1]?.lower ?? '';
+  // "We wasted them", "we lost it": the trouble itself.
+  const verb = tokens[found.at];
+  if (found.tense === 'done' && verb && (WRONGS.has(verb.lemma) || WRONGS.has(verb.lower))) return true;
   if (before === 'that' && tokens[index - 2]?.lower === 'so') return true;
   if (tense === 'done' && tokens[index + 1]?.lower === 'once') return true;
   return tense === 'done' && BACKGROUND.has(before);

@@ -17,11 +17,11 @@ const REQUEST = new Set(
     ' ',
   ),
 );
+/** A case that is closed is not thereby dealt with. */
+const CLOSED = new Set('mark close archive solve'.split(' '));
 /** What a case goes through inside the firm, and what merely befell the customer's thing. */
 const SHELVED = new Set(
-  'fulfil fulfill complete solve mark close archive log register record note receive deliver place hear know ask tell see'.split(
-    ' ',
-  ),
+  'fulfil fulfill complete log register record note receive deliver place hear know ask tell see'.split(' '),
 );
 /** "The offer ends today", "it takes a week": how things are, with a time. */
 const STANDING = new Set(
@@ -31,7 +31,7 @@ const STANDING = new Set(
 );
 /** Dues, limits and states of things, which no one brings about. */
 const STANDS =
-  /\b(?:due|overdue|payable|valid|expired?|closed?|late|still|deadline|date|limit|window|offer|price|fees?|policy|terms?|why|sorry|wrong|because|open)\b/;
+  /\b(?:with them|due|overdue|payable|valid|expired?|closed?|late|still|deadline|date|limit|window|offer|price|fees?|policy|terms?|why|sorry|wrong|because|open)\b/;
 /** "A decision is normally reached in a week": how it is always done. */
 const HABIT = /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/;
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
@@ -41,6 +41,8 @@ const OUTLOOK =
   /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
   /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere are (?:some |two |three |the )?\w+s\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
+const LEAD_IN =
+  /^(?:please )?(?:rest|be) assured (?:that )?|^(?:i|we)(?:'m|'re|'d| am| are| can| do| would)? (?:\w+ )?(?:to )?(?:confirm|assure|inform|say|tell|let|promise)(?: you)?(?: know)? that |^i promise (?:you )?(?:that )?/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
 const NOBODY =
   /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
@@ -66,16 +68,23 @@ export function readImpersonal(clause: Clause): Deed | null {
     const concrete = saysWhen(lower) || tokens.some((token) => isThing(token));
     return { tense: 'will', by: 'it', concrete, at: clause.from + outlook.index };
   }
-  for (let index = 1; index < Math.min(tokens.length, LONGEST_SUBJECT); index += 1) {
+  const start = afterLeadIn(clause);
+  for (let index = start + 1; index < Math.min(tokens.length, start + LONGEST_SUBJECT); index += 1) {
     // "Once received, a replacement will be sent": the subject stands after the comma.
     const comma = tokens.slice(0, index).findLastIndex(({ text }) => text === ',');
-    const subject = tokens.slice(comma + 1, index);
+    const subject = tokens.slice(Math.max(start, comma + 1), index);
     if (subject.length === 0) continue;
     if (!isOther(subject)) continue;
     const deed = passive(tokens, index, subject) ?? active(clause, index, subject);
     if (deed) return deed;
   }
   return null;
+}
+
+/** Past "rest assured that", "I can confirm that", "I promise you". */
+function afterLeadIn({ tokens, lower, from }: Clause): number {
+  const lead = LEAD_IN.exec(lower);
+  return lead ? tokens.filter((token) => token.from < from + lead[0].length).length : 0;
 }
 
 /** Is the subject neither the agent nor the customer? */
@@ -104,7 +113,8 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
   const tense = match[1] ? 'now' : match[2] ? 'will' : 'done';
   const shelved = subject.some((token) => REQUEST.has(token.lemma));
   const wanted = subject.some((token) => SUBJECT.has(token.lemma));
-  if (shelved && SHELVED.has(verb.lemma)) return null;
+  if (shelved && CLOSED.has(verb.lemma)) return null;
+  if (shelved && SHELVED.has(verb.lemma)) return { tense: 'now', by: 'it', concrete: false, at };
   const perfect = /^(?:has|have|'s|'ve) been/.test(match[0]);
   const known =
     REMEDY.has(verb.lemma) ||

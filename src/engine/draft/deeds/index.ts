@@ -17,7 +17,7 @@ export interface Deed {
 }
 
 const IDLE =
-  /\bon (?:their|our|the|my) radar\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
+  /\bon (?:their|our|the|my) radar\b|\b(?:top|high|highest) priority\b|\bwith them now\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
 
 const DONE = /^(?:all )?(?:done|sorted|fixed|refunded|cancelled|sent)(?: (?:for you|now|already))?[.!,]?$/;
 /** "It should be with you soon": ahead, and no more than that. */
@@ -31,12 +31,12 @@ export function readDeed(clause: Clause): Deed | null {
   if (DONE.test(clause.lower)) return { tense: 'done', by: 'I', concrete: true, at: clause.from };
   const option = OPTION.exec(clause.lower);
   if (option) return { tense: 'can', by: 'I', concrete: true, at: clause.from + option.index };
-  const idle = IDLE.exec(clause.lower);
-  if (idle) return { tense: 'now', by: 'we', concrete: false, at: clause.from + idle.index };
   const own = readFirstPerson(clause);
   if (own?.concrete) return own;
   const other = readImpersonal(clause) ?? readInstruction(clause);
   if (other?.concrete) return other;
+  const idle = IDLE.exec(clause.lower);
+  if (idle) return { tense: 'now', by: 'we', concrete: false, at: clause.from + idle.index };
   const ahead = VAGUELY_AHEAD.exec(clause.lower);
   const vague = own ?? other;
   if (vague || !ahead) return vague;

@@ -5,14 +5,14 @@ import { isRequest } from './request.ts';
 
 const IMPERATIVE = new Set(remedies.imperatives);
 const COURTESIES = new Set(
-  "refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
+  "rate reply review recommend hang cheer relax calm panic refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
     ' ',
   ),
 );
 const LEAD =
   /^(?:please|pls|plz|kindly|then|next|first|now|and|to|so|just|simply|finally|also|step|sure|yes|,|:)$/;
 const YOU_CAN =
-  /\byou(?:'re| are|'ll| will)? (?:can|could|may|might want to|(?:just |only |also |first )?(?:need|have) to|must|able to)(?: (?:also|now|still|easily|always|either|both))? (?!be\b|know|see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
+  /\byou(?:'re| are|'ll| will)? (?:can|could|may|might want to|(?:just |only |also |first )?(?:need|have) to|must|able to)(?: (?:also|now|still|easily|always|either|both))? (?!be\b|know|provide|prove|send|confirm|submit|supply|share|attach|see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
 
 /** "You can reset it here", "Please unplug it and wait", "If it blinks, press Start". */
 export function readInstruction(clause: Clause): Deed | null {
