@@ -1,4 +1,4 @@
-import { isEnglish, type Match, readText } from '../language/index.ts';
+import { isEnglish, type Match, type ReadText, readText } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
 import {
   type CourseStep,
@@ -14,7 +14,6 @@ import { findFacts } from './facts/index.ts';
 import { POSITIVE } from './feelings/index.ts';
 import { findGates } from './gates/index.ts';
 import { intensityOf } from './intensity.ts';
-import { findModifiers } from './modifiers/index.ts';
 import { isOwnLoss } from './own-loss.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { storyOf } from './story.ts';
@@ -101,15 +100,11 @@ export function readTurns(
     turn: newest.turn,
     bereaved,
   });
-  const modifiers = findModifiers(
-    turns
-      .slice(0, 1 + EARLIER_TURNS)
-      .map(({ text }) => text)
-      .join('\n\n'),
-  );
+  const modifiers = new Map([...earlier.flatMap((one) => [...one.cues.modifiers]), ...cues.modifiers]);
   if (upset < LEAST_PRESSING) for (const name of PRESSING) modifiers.delete(name);
   const situation = concludeSituation(ranked, newest.turn);
   const course = [...earlier.map(feltThen), { turn: newest.turn, feeling: feelings[0]?.name ?? null }];
+  const read = readText(newest.text);
   const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...troubleOf(cues.shapes)];
   return {
     gate: gates[0] ?? null,
@@ -126,12 +121,12 @@ export function readTurns(
     }),
     situation,
     modifiers: [...modifiers.keys()],
-    facts: factsOf(turns, trouble, now),
+    facts: factsOf(turns, read, trouble, now),
     english: isEnglish(newest.text),
     turn: newest.turn,
     course: course.sort((one, other) => one.turn - other.turn),
     story: storyOf(
-      readText(newest.text),
+      read,
       newest.turn,
       situation?.evidence ?? [],
       feelings.flatMap(({ evidence }) => evidence.filter(({ turn }) => turn === newest.turn)),
@@ -163,10 +158,15 @@ function feltThen({
 }
 
 /** Facts of the newest turn, then those kinds that it lacks from the turns before. */
-function factsOf(turns: CustomerTurn[], trouble: Match[], now: Date | undefined): CustomerReading['facts'] {
+function factsOf(
+  turns: CustomerTurn[],
+  newest: ReadText,
+  trouble: Match[],
+  now: Date | undefined,
+): CustomerReading['facts'] {
   const facts: CustomerReading['facts'] = [];
   for (const [at, { turn, text }] of turns.slice(0, 1 + EARLIER_TURNS).entries()) {
-    const own = findFacts(readText(text), turn, at === 0 ? trouble : [], now);
+    const own = findFacts(at === 0 ? newest : readText(text), turn, at === 0 ? trouble : [], now);
     facts.push(
       ...own.filter(
         ({ kind }) => at === 0 || (kind !== 'question' && !facts.some((fact) => fact.kind === kind)),

@@ -47,8 +47,18 @@ function atom(source: string): string {
 
 export interface Cue {
   pattern: RegExp;
-  /** For each part that must be met: the words of which one must stand in the text. Spares most of the matching. */
-  needs: string[][];
+  /** For each part that must be met: the words, by number, of which one must stand in the text. Spares most of the matching. */
+  needs: number[][];
+}
+
+/** Every word that some cue needs, with its number. */
+const vocabulary = new Map<string, number>();
+
+function numberFor(word: string): number {
+  const known = vocabulary.get(word);
+  if (known !== undefined) return known;
+  vocabulary.set(word, vocabulary.size);
+  return vocabulary.size - 1;
 }
 
 const PLAIN = /^[a-z0-9'&-]+$/;
@@ -68,7 +78,7 @@ export function compileCue(source: string): Cue {
   }
   const atoms = source.match(/\.{2,3}|\([^)]*\)\??|[^\s.(]+/g) ?? [];
   while (/^\.+$|\?$/.test(atoms.at(-1) ?? '')) atoms.pop();
-  const needs: string[][] = [];
+  const needs: number[][] = [];
   let pattern = '';
   for (const [at, part] of atoms.entries()) {
     const last = at === atoms.length - 1;
@@ -77,28 +87,31 @@ export function compileCue(source: string): Cue {
     else {
       pattern += atom(part) + (last ? '' : BETWEEN);
       const words = firstWords(part);
-      if (words) needs.push(words);
+      if (words) needs.push(words.map(numberFor));
     }
   }
   return { pattern: new RegExp(`(?<![a-z0-9'])${pattern}(?![a-z0-9])`, 'gi'), needs };
 }
 
-/** Words of the texts that were matched last: hundreds of cues are tried on one text in a row. */
-const lately = new Map<string, ReadonlySet<string>>();
-const MOST_REMEMBERED = 4;
+/** Which words of the vocabulary the texts that were matched last hold: hundreds of cues are tried on one text in a row. */
+const lately = new Map<string, Uint8Array>();
+const MOST_REMEMBERED = 8;
 
-function wordsOf(text: string): ReadonlySet<string> {
+function wordsOf(text: string): Uint8Array {
   const known = lately.get(text);
-  if (known) return known;
+  if (known && known.length === vocabulary.size) return known;
+  const held = new Uint8Array(vocabulary.size);
   const lower = text.toLowerCase();
   // "wife's" is met by "wife", and "can't" by "cant".
-  const words = new Set([
-    ...(lower.match(/[a-z0-9]+/g) ?? []),
-    ...(lower.replace(/'/g, '').match(/[a-z0-9]+/g) ?? []),
-  ]);
+  for (const form of lower.includes("'") ? [lower, lower.replace(/'/g, '')] : [lower]) {
+    for (const word of form.match(/[a-z0-9]+/g) ?? []) {
+      const number = vocabulary.get(word);
+      if (number !== undefined) held[number] = 1;
+    }
+  }
   if (lately.size >= MOST_REMEMBERED) lately.clear();
-  lately.set(text, words);
-  return words;
+  lately.set(text, held);
+  return held;
 }
 
 export interface Match {
@@ -112,7 +125,7 @@ const MOST_MATCHES = 20;
 /** All places of a compiled cue in a text. */
 export function matchesOf({ pattern, needs }: Cue, text: string): Match[] {
   const words = wordsOf(text);
-  if (!needs.every((choices) => choices.some((choice) => words.has(choice)))) return [];
+  for (const choices of needs) if (!choices.some((choice) => words[choice] === 1)) return [];
   const found: Match[] = [];
   pattern.lastIndex = 0;
   for (let hit = pattern.exec(text); hit && found.length < MOST_MATCHES; hit = pattern.exec(text)) {

@@ -1,4 +1,13 @@
-export { type Cue, compileCue, cueFinder, isNegated, type Match, matchesOf, overlaps, pairFinder } from './cues.ts';
+export {
+  type Cue,
+  compileCue,
+  cueFinder,
+  isNegated,
+  type Match,
+  matchesOf,
+  overlaps,
+  pairFinder,
+} from './cues.ts';
 export { type FoundDate, findDates } from './dates.ts';
 export { isEnglish } from './english.ts';
 export { numberOf } from './numbers.ts';
