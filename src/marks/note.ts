@@ -74,6 +74,8 @@ export class Note {
       this.hide();
       return;
     }
+    // Near the window's edge it would be squeezed, and measured too narrow.
+    box.style.left = '0';
     const size = box.getBoundingClientRect();
     const spared = [button, ...spare].map((element) => element.getBoundingClientRect());
     const { left, top } = spotBeside(at, size, { width: clientWidth, height: clientHeight }, spared);

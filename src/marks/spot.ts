@@ -26,12 +26,11 @@ export function spotBeside(at: Area, box: Size, within: Size, spared: readonly A
   const middle = (at.top + at.bottom - box.height) / 2;
   const below = { left: across, top: at.bottom + GAP };
   const above = { left: across, top: at.top - box.height - GAP };
-  const spots = [
-    below,
-    { left: at.left - box.width - GAP, top: middle },
-    { left: at.right + GAP, top: middle },
-    above,
-  ];
+  const beside = [at.left - box.width - GAP, at.right + GAP].flatMap((left) => [
+    { left, top: middle },
+    { left, top: at.top },
+  ]);
+  const spots = [below, ...beside, above];
   const good = spots.find((spot) => {
     const area = { ...spot, right: spot.left + box.width, bottom: spot.top + box.height };
     const inside =

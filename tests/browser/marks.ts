@@ -12,7 +12,7 @@ const MARKABLE = EDITORS.filter(({ name }) => name !== 'textarea');
 type Painted = Record<string, string[]>;
 
 /** The words under each kind of mark, as the browser holds them. */
-const painted = (page: Page): Promise<Painted> =>
+export const painted = (page: Page): Promise<Painted> =>
   page.evaluate(() =>
     Object.fromEntries(
       [...CSS.highlights]

@@ -1,9 +1,10 @@
 /** The note near Send: it says what speaks against sending, and is in nobody's way. */
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
-import { EDITORS, GMAIL, type LabEditor, modelOf, ZENDESK } from './editors.ts';
+import { EDITORS, GMAIL, type LabEditor, modelOf, typeInto, ZENDESK } from './editors.ts';
 import { type Line, until } from './line.ts';
-import { ask, DRAFT, finding, written } from './marks.ts';
+import { ask, DRAFT, finding, marksAre, painted, written } from './marks.ts';
+import { panelShows } from './panel-page.ts';
 import type { BrowserTest } from './suite.ts';
 
 const STOP = 'A blank is still open: [date].';
@@ -182,7 +183,28 @@ const scrolled: BrowserTest = {
   },
 };
 
+const throughThePanel: BrowserTest = {
+  name: 'what the panel finds is marked in the page, and panel and note near Send say that a blank is open',
+  async run(world) {
+    const page = await world.open(ZENDESK.path);
+    const panel = await world.panel(page);
+    await panelShows(panel, /Maya Okafor.*frustrated/);
+    await typeInto(page, ZENDESK.selector, 'Hi Maya,\n\nThe courier will bring your cot by [date].');
+    await until('the blank to be marked', async () => (await painted(page)).stop?.includes('[date]'));
+    const { feels = [], happened = [] } = await painted(page);
+    assert.ok(feels.length > 0 && happened.length > 0, JSON.stringify({ feels, happened }));
+    await page.hover(sendOf(ZENDESK));
+    await noteShown(page);
+    await panelShows(panel, /before you send/i);
+    assert.deepEqual(await page.evaluate(() => window.lab.sent), []);
+    await panel.close();
+    await noteGone(page);
+    await marksAre(page, {});
+  },
+};
+
 export const sending: BrowserTest[] = [
+  throughThePanel,
   ...SENDABLE.map(reached),
   ...SENDABLE.map(byKeys),
   quiet,

@@ -28,6 +28,12 @@ describe('the place of a note', () => {
     expect(spotBeside(area(100, 300, 80, 30), NOTE, WINDOW, [reply, foot])).toEqual({ left: 100, top: 252 });
   });
 
+  it('hangs down beside the button where its middle would reach into the reply', () => {
+    const reply = area(0, 600, 1000, 140);
+    const tall = { width: 200, height: 55 };
+    expect(spotBeside(area(800, 744, 80, 30), tall, WINDOW, [reply])).toEqual({ left: 592, top: 744 });
+  });
+
   it('never covers the button, even where everything else is to be spared', () => {
     const everything = area(0, 0, 1000, 800);
     const button = area(500, 20, 80, 30);
