@@ -1,5 +1,5 @@
 import type { Pack, Phrase } from '../../packs/schema.ts';
-import type { Channel, CustomerReading, SituationName, Slot } from '../types.ts';
+import type { Channel, CustomerReading, FeelingName, SituationName, Slot } from '../types.ts';
 import { felt, saysOfSelf } from './feelings.ts';
 import { appliesTo, phrasesFor } from './pack-phrase.ts';
 import { type Kind, SCHEMAS, type Schema, type Text } from './schemas/index.ts';
@@ -87,10 +87,14 @@ function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
 }
 
 const SURELY_UPSET = 0.8;
+const BEYOND_DOUBT = 0.92;
+const GLAD: ReadonlySet<FeelingName> = new Set<FeelingName>(['grateful', 'relieved']);
 
-/** Upset beyond doubt, and something did go wrong: not a cheerful word in capitals, nor a plain question. */
-export function isSurelyUpset({ upset, sarcastic }: CustomerReading, told: Told): boolean {
-  return upset >= SURELY_UPSET && (sarcastic || tellsOfTrouble(told.lower));
+/** Upset beyond doubt: it reads so, and something did go wrong or a feeling is there to be read. */
+export function isSurelyUpset({ upset, sarcastic, feelings }: CustomerReading, told: Told): boolean {
+  if (upset < SURELY_UPSET) return false;
+  const feels = feelings.some(({ strength, name }) => strength !== 'guess' && !GLAD.has(name));
+  return sarcastic || tellsOfTrouble(told.lower) || (feels && upset >= BEYOND_DOUBT);
 }
 
 function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Fillings): Candidate[] {

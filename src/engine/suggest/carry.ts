@@ -69,14 +69,25 @@ function carry(
 const REQUEST = /^(?:please|kindly|could you|can you|would you)\b/i;
 const PITCH = /\bbefore you (?:go|leave|decide)\b|\bwe'd (?:love|hate)\b|\bsorry to see you go\b/i;
 
-/** The first concrete thing that the draft does or answers; undefined where there is none. */
+const OURS = /\b(?:I|I'm|I've|I'll|I'd|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll)\b/;
+
+/** The first concrete thing that the agent does, or else that the draft answers; undefined where there is none. */
 export function ownAction(draft: string, reading: DraftReading): DraftAct | undefined {
-  return reading.draftActs.find((act) => {
+  const steps = reading.draftActs.filter((act) => {
     if (act.kind !== 'action' || !act.specific) return false;
-    const sentence = sentenceAround(draft, act, reading);
-    const words = draft.slice(sentence.from, sentence.to);
-    return !REQUEST.test(words) && !PITCH.test(words);
+    const words = sentenceOf(draft, act, reading);
+    return !REQUEST.test(words) && !PITCH.test(words) && !PLEASANTRIES.test(words) && !refusalIn(words);
   });
+  const apologises = (act: DraftAct) =>
+    actsIn(sentenceAround(draft, act, reading), reading).some(({ kind }) => kind === 'apology');
+  return (
+    steps.find((act) => OURS.test(sentenceOf(draft, act, reading))) ?? steps.find((act) => !apologises(act))
+  );
+}
+
+function sentenceOf(draft: string, act: Span, reading: DraftReading): string {
+  const { from, to } = sentenceAround(draft, act, reading);
+  return draft.slice(from, to);
 }
 
 /** The action with what stands before it: pleasantries go after it, other sentences keep their place. */

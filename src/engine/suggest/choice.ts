@@ -9,6 +9,7 @@ const FACT_WORTH: ReadonlyMap<string, number> = new Map([
   ['stake', 4],
   ['count', 4],
   ['nth', 4],
+  ['occurrence', 3.5],
   ['times', 3.5],
   ['repeat', 3.5],
   ['duration', 3.5],

@@ -65,7 +65,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:rude|hung up|cut off|ignor|spoke|spoken|talk(?:ed|ing) (?:down|over|to)|tone|shout|laugh|treated|dismiss|attitude|patronis|patroniz|insult|respect|sarcas|mock|lied|liar|humiliat|blam|accus|passed|transferred|listen|sneer|shrug|eye)/,
   ],
   'irreplaceable-loss': [
-    /\b(?:lost|lose|gone|missing|broke|broken|destroy|damag|delet|wiped|threw|thrown|smash|stolen|vanish)/,
+    /\b(?:lost|lose|gone|missing|broke|broken|destroy|damag|delet|wiped|threw|thrown|smash|stolen|vanish|scratch|mixed up|someone else'?s|bent|torn|shrunk|shrank|ruin|cut up|dropped|chipp|crack)/,
   ],
   'special-date-missed': [
     /\b(?:birthday|wedding|funeral|christening|anniversary|christmas|easter|eid|diwali|party|graduation|prom|mother'?s day|father'?s day|valentine|baby shower|ceremony|hen|stag|the day|new year|concert|holiday)/,

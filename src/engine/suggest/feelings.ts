@@ -53,6 +53,8 @@ export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: s
 const SELF = /\b(?:i|i'm|im|i've|we|we're|me|my|us|feel(?:ing)?|felt|am|left|making|makes|made)\b/;
 const THIS =
   /^(?:this|that|it|it's|its|thats|that's|what an?|absolutely|totally|so|very|really|quite|bit|a bit|completely)\b|^\s*$/;
+/** "I'm afraid I've lost it" is politeness, not fear. */
+const POLITE = /^(?:i'?ve|i have|i did|i can|we'?ve|we have|you|your|the|it|this|that's|so|not|to say)\b/;
 const REACH = 40;
 
 /**
@@ -70,6 +72,7 @@ export function saysOfSelf({ feelings }: CustomerReading, told: Told): boolean {
         .slice(Math.max(0, from - REACH), from)
         .split(/[.!?;\n]/)
         .at(-1) ?? '';
+    if (/\bafraid$/.test(text.slice(from, to)) && POLITE.test(text.slice(to).trim())) return false;
     return SELF.test(before) || SELF.test(text.slice(from, to)) || THIS.test(before.trim());
   });
 }

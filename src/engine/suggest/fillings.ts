@@ -27,6 +27,7 @@ export function fillingsFor(
   put('count', contactCount(told));
   put('nth', contactNth(told));
   put('times', contactTimes(told));
+  put('occurrence', occurrenceIn(told));
   put('repeat', repeatIn(told));
   if (situation === 'outage') put('lacking', lackingIn(told));
   // A public reply and a disclosure of something personal both forbid repeating what is the customer's own.
@@ -66,7 +67,17 @@ function durationIn(told: Told, situation: SituationName | null): Filling | null
     const { before, after } = around(told, each);
     return !lasted || lasted.test(before) || lasted.test(after);
   });
-  return fact ? asLength('duration', fact) : null;
+  return fact ? asLength('duration', fact) : dayCount(told);
+}
+
+/** "Day 3 with no water" is three days of it. */
+function dayCount(told: Told): Filling | null {
+  const [words = '', count = ''] =
+    /(?:^|[.,!?\n] ?|\b(?:now|is|its|it's|on) )(day (\d{1,3}|\w+))(?= (?:with|of|without|and|now|no|still)\b|[.,!])/
+      .exec(told.lower)
+      ?.slice(1) ?? [];
+  const value = numberOf(count) ?? 0;
+  return value > 1 ? fromTicket('duration', `${count} days`, words) : null;
 }
 
 function lengthOf(name: string, told: Told, passes: (told: Told, fact: Fact) => boolean): Filling | null {
@@ -143,6 +154,17 @@ function contactTimes(told: Told): Filling | null {
 
 const REPEATED =
   /\b(second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?:[a-z]+ )?(replacement|engineer|visit|attempt|repair|technician)\b/;
+
+/** "ninth", where the customer says that this is the ninth time. */
+function occurrenceIn(told: Told): Filling | null {
+  const count =
+    /\bthis (?:is|makes it|will be) (?:now )?(?:the |my |our )?(\w+) time\b(?! i\b| we\b| you| ever)/.exec(
+      told.lower,
+    )?.[1];
+  const value = numberOf(count ?? '') ?? 0;
+  const nth = value > 1 ? ordinal(value) : null;
+  return nth && count ? fromTicket('occurrence', nth, count) : null;
+}
 
 /** "fourth visit", where the customer counts what was tried. */
 function repeatIn(told: Told): Filling | null {

@@ -11,7 +11,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'no-reply',
     words:
-      /\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b|\b(?:never|not) (?:got|had|received|getting|gotten) (?:an?|any) (?:reply|answer|response)\b/,
+      /\b(?:nobody|no one|no-one)(?: has| have| ever| had)? (?:ever )?(?:contacted|called|phoned|rung|come back to|been in touch with|got back to) (?:me|us)\b|\bwaiting (?:on|for) (?:a|the|my|your) (?:callback|call back|call|reply|response|answer)\b|\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b|\b(?:never|not) (?:got|had|received|getting|gotten) (?:an?|any) (?:reply|answer|response)\b/,
   },
   {
     name: 'wrong-charge',
@@ -50,7 +50,8 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   },
   {
     name: 'lost-data',
-    words: /\b(?:deleted|wiped|erased|lost) (?:everything|all (?:of )?(?:my|our) (?:\w+ )?\w+s)\b/,
+    words:
+      /\b(?:do(?:n'?t| not) have|no|without) (?:another|any other|a second|other|a) (?:copy|backup)\b|\bonly copy\b|\b(?:killed|lost|wiped|deleted|erased|corrupted|ate|rolled back|overwrote|destroyed) (?:\w+ ){0,3}(?:saves?|progress|game|files?|world|data|photos?|work|notes|essay|thesis|draft|project|contacts|messages|history)\b|\b(?:deleted|wiped|erased|lost) (?:everything|all (?:of )?(?:my|our) (?:\w+ )?\w+s)\b/,
   },
   {
     name: 'accessibility-barrier',
@@ -86,7 +87,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wants-to-leave',
     words:
-      /\b(?:close|cancel|end|terminate) (?:my|our) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
+      /\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:close|cancel|end|terminate) (?:my|our) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
   },
 ];
 

@@ -78,16 +78,20 @@ export function isOverdueBy(told: Told, fact: Fact): boolean {
   return (DUE_BEFORE.test(before) && /^\s*ago\b/.test(after)) || /^\s*(?:late|overdue)\b/.test(after);
 }
 
+const TENURE_AFTER =
+  /^\s*(?:(?:as )?(?:a |an )?(?:loyal |paying |regular )?(?:customers?|members?|subscribers?|clients?|tenants?)\b|with (?:you|your)\b)/;
+const TENURE_BEFORE =
+  /\b(?:customers?|members?|subscribers?|clients?|tenants?|with you|banked with you) (?:here |of yours |of )?for (?:over |nearly |almost |more than )?$/;
+const PARTING = /\b(?:leav\w+|switch\w*|done with|cancel\w*|moving|elsewhere|loyal\w*)\b/;
+
 /** "After 11 years with you": how long they have been a customer. */
 export function isTenure(told: Told, fact: Fact): boolean {
   const { before, after } = around(told, fact);
+  if (TENURE_AFTER.test(after) || TENURE_BEFORE.test(before)) return true;
   return (
-    /^\s*(?:(?:as )?(?:a |an )?(?:loyal |paying |regular )?(?:customers?|members?|subscribers?|clients?|tenants?)\b|with (?:you|your)\b)/.test(
-      after,
-    ) ||
-    /\b(?:customers?|members?|subscribers?|clients?|tenants?|with you|banked with you) (?:here |of yours |of )?for (?:over |nearly |almost |more than )?$/.test(
-      before,
-    )
+    /\byears?$/i.test(fact.text) &&
+    /\bafter (?:over |nearly |almost |more than )?$/.test(before) &&
+    PARTING.test(told.lower)
   );
 }
 
@@ -120,7 +124,7 @@ export function isContact(told: Told, fact: Fact): boolean {
     );
   }
   const verb =
-    /\b(?:called|rang|rung|phoned|emailed|e-mailed|messaged|written|wrote|contacted|asked|asking|chased|chasing|writing|emailing|calling|messaging|contacting|reported|reporting|raised|complained|told)\b/;
+    /\b(?:called|rang|rung|phoned|emailed|e-mailed|messaged|written|wrote|contacted|asked|asking|chased|chasing|write|call|ring|email|contact|chase|writing|emailing|calling|messaging|contacting|reported|reporting|raised|complained|told)\b/;
   const theirs =
     SELF_SPEAKING.test(before) || SELF_SPEAKING.test(after.slice(0, 20)) || !SOMEONE_ELSE.test(before);
   return theirs && (verb.test(before.slice(-40)) || verb.test(after.slice(0, 40)));

@@ -66,10 +66,12 @@ function isFaint(input: SuggestInput, told: Told): boolean {
   const named = feelings.some(({ strength }) => strength === 'stated');
   if (named) return false;
   // A question that is asked in plain terms is most likely just that.
-  if (situation && isCalm(situation.name) && situation.score >= LEAST_SITUATION) return true;
+  const spoken = spokenSituation(input, told);
+  if (spoken === null && situation && isCalm(situation.name) && situation.score >= LEAST_SITUATION)
+    return true;
   if (tellsOfTrouble(input, told)) return false;
   if (upset < LEAST_UPSET) return true;
-  if (spokenSituation(input, told) !== null) return false;
+  if (spoken !== null) return false;
   if (isAtEase(told.lower) && !customer.sarcastic) return true;
   return upset < CLEARLY_UPSET && feelings.every(({ strength }) => strength === 'guess');
 }
@@ -85,7 +87,8 @@ export function spokenSituation(
 ): SituationName | null {
   const { situation, upset } = customer;
   if (!situation) return upset >= LEAST_UPSET ? toldPlainly(told.lower) : null;
-  if (isCalm(situation.name)) return null;
+  // A customer who asks to leave in anger asks for a change as well.
+  if (isCalm(situation.name)) return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
   const name = toldAs(situation.name, told.lower);

@@ -16,6 +16,7 @@ const WORDS: Record<string, string[]> = {
   stake: ['your flight tomorrow', "your sister's wedding coming up", 'payroll due on Friday'],
   event: ["your daughter's birthday", 'your wedding'],
   money: ['£49', '30 quid', '$1,299.00'],
+  occurrence: ['third', 'ninth'],
   overdue: ['two weeks', '16 days'],
   tenure: ['eleven years', '3 years'],
   colleague: ['Yusuf'],

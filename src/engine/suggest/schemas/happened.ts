@@ -10,6 +10,22 @@ const DENIED =
 /** What people tell of in the same few words whatever their trouble is: each text rests on those words. */
 export const happened: Schema[] = [
   {
+    id: 'told-instead',
+    kind: 'contrast',
+    situations: ['other', 'wrong-item', 'contradiction'],
+    texts: [
+      {
+        text: 'You paid for one thing and were given another.',
+        when: /\bpaid (?:extra )?for\b[^?]{0,120}\b(?:(?:was|were|been|got) (?:given|put|moved|downgraded)|ended up (?:with|in)|got (?:a|an|the))\b/,
+      },
+      {
+        text: 'You asked for one thing and got another instead.',
+        when: /\b(?:ordered|booked|asked for|requested|chose|picked|selected)\b[^?]{0,140}\b(?:got|given|gave|received|came|arrived|sent|turned up)\b[^.!?\n]{0,40}\binstead\b|\binstead of\b[^.!?\n]{0,40}\b(?:ordered|booked|asked for|requested|chose)\b/,
+      },
+    ],
+    names: 'what they asked for and what they got',
+  },
+  {
     id: 'told-otherwise',
     kind: 'contrast',
     situations: ANY_TROUBLE,
@@ -34,18 +50,6 @@ export const happened: Schema[] = [
       },
     ],
     names: 'two things that do not match',
-  },
-  {
-    id: 'told-instead',
-    kind: 'contrast',
-    situations: ['other', 'wrong-item', 'contradiction'],
-    texts: [
-      {
-        text: 'You asked for one thing and got another instead.',
-        when: /\b(?:ordered|booked|asked for|requested|chose|picked|selected)\b[^?]{0,140}\b(?:got|given|gave|received|came|arrived|sent|turned up)\b[^.!?\n]{0,40}\binstead\b|\binstead of\b[^.!?\n]{0,40}\b(?:ordered|booked|asked for|requested|chose)\b/,
-      },
-    ],
-    names: 'what they asked for and what they got',
   },
   {
     id: 'told-paid',
@@ -122,10 +126,29 @@ export const happened: Schema[] = [
     texts: [
       {
         text: 'This has happened more than once, so it needs a closer look.',
-        when: /(?<!\b(?:never|thanks|try|trying|tried|once|and|ever|see you|write|call|ring|check) )\bagain\b(?! (?:soon|and again))|\bkeeps? (?!up\b|me\b|it\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:time|one)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) times\b|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
+        when: /\b(?:broke|broken|down|out|late|wrong|stopp\w*|fail\w*|happen\w*|dead|died|cancel\w*|missing|off|charg\w*|crash\w*|gone|back|lost|leak\w*|stuck|same|error|refus\w*|reject\w*|bounc\w*|locked)\b(?: [\w']+){0,4} again\b|\bkeeps? (?!up\b|me\b|it\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?!i|we|you)|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
       },
     ],
     names: 'that it was not the first time',
+  },
+  {
+    id: 'told-occurrence',
+    kind: 'again',
+    situations: ANY_TROUBLE,
+    texts: ['This is the {occurrence} time, so it needs a different answer.'],
+    names: 'how often it has happened',
+  },
+  {
+    id: 'told-settled',
+    kind: 'norm',
+    situations: ['other', 'wrong-charge', 'hardship'],
+    texts: [
+      {
+        text: "You've already paid, and you shouldn't be chased for it.",
+        when: /^(?=[\s\S]*\b(?:already paid|paid (?:it|this|that|the bill) (?:in full|already|on|last|weeks|months)|have the receipt)\b)(?=[\s\S]*\b(?:reminders?|bailiffs?|chas\w+|demand\w*|overdue|debt collect\w+|final notice|threaten\w*)\b)/,
+      },
+    ],
+    names: 'that they have paid',
   },
   {
     id: 'told-nobody',
@@ -299,7 +322,7 @@ export const plain: Schema[] = [
     id: 'plain-expected',
     kind: 'plain',
     situations: ['other'],
-    feelings: ['disappointed', 'sad'],
+    feelings: ['disappointed'],
     surely: true,
     texts: ["This isn't what you were hoping for."],
     names: 'that they hoped for better',

@@ -105,6 +105,15 @@ export const anywhere: Schema[] = [
     names: 'what they expected',
   },
   {
+    id: 'felt-sad',
+    kind: 'regret',
+    situations: ['other'],
+    feelings: ['sad'],
+    stated: true,
+    texts: ['I can see why this is {adjective}.'],
+    names: 'how it feels, in a word of their own kind',
+  },
+  {
     id: 'felt-angry',
     kind: 'check',
     situations: ['other'],

@@ -175,7 +175,7 @@ export const service: Schema[] = [
     texts: [
       {
         text: "You shouldn't have to ask more than once to cancel.",
-        when: /\b(?:again|already|still|keep|third|second|twice)\b/,
+        when: /\b(?:asked|told|written|wrote|emailed|called|rang|phoned|requested|tried)\b[^.!?\n]{0,60}\b(?:cancel|close|leave|stop|end)\w*\b[^.!?\n]{0,40}\b(?:again|already|still|third|second|twice|(?:three|four|five|\d+) times)\b|\b(?:again|already|third time|twice|(?:three|four|five|\d+) times)\b[^.!?\n]{0,40}\b(?:asked|told|written|requested|tried) [^.!?\n]{0,40}\b(?:cancel|close|leave|stop|end)\w*\b/,
       },
     ],
     names: 'that leaving should be simple',
@@ -378,7 +378,7 @@ export const service: Schema[] = [
     texts: [
       {
         text: "You put work into this, and now it's gone.",
-        when: /\b(?:work(?:ed|ing)?|wrote|written|project|hours|draft|report|essay|thesis|built|spent|chapters?|notes)\b/,
+        when: /\b(?:work(?:ed|ing)?|wrote|written|project|hours|hrs|progress|draft|report|essay|thesis|built|spent|chapters?|notes)\b/,
       },
     ],
     names: 'the work that is gone',
