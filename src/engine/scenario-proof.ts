@@ -5,6 +5,7 @@ import type { Pack } from '../packs/schema.ts';
 import { aimResults, answerFor, overrideOf } from './aims.ts';
 import { judgeDraft, readCustomer } from './analyse.ts';
 import { CHECKS } from './draft/index.ts';
+import { packsFor } from './sector.ts';
 import { unsourced } from './sourced.ts';
 import type { CustomerReading, DraftReading } from './types.ts';
 
@@ -28,7 +29,7 @@ export function scenarioFaults(scenario: Scenario, packs: Pack[]): Fault[] {
   const now = scenario.now === undefined ? undefined : new Date(scenario.now);
   const customer = readCustomer(conversation, now, overrideOf(scenario));
   const judge: Judge = (draft) => {
-    const reading = judgeDraft(draft, customer, conversation, packs);
+    const reading = judgeDraft(draft, customer, conversation, packsFor(packs, conversation));
     return { ...reading, findings: reading.findings.filter(({ check }) => !OFF.has(check)) };
   };
   return [

@@ -15,6 +15,14 @@ import {
   type Setting,
   signingKey,
 } from '../storage/index.ts';
+import {
+  coachingTalks,
+  finishedRounds,
+  openMaps,
+  openRounds,
+  practiceChoices,
+  ticketSets,
+} from '../storage/practice.ts';
 
 export interface StoredKind {
   /** Where it stands in the storage; unique among the kinds. */
@@ -75,6 +83,39 @@ export const STORED_KINDS: readonly StoredKind[] = [
     about: 'How often phrases of packs were used, where you switched counting on.',
     amount: ({ phrases }) => counted(phrases.length, 'phrase'),
   }),
+  ofCollection(
+    finishedRounds,
+    {
+      title: 'Practice rounds',
+      about: 'What the checks saw in practice, with your replies only where you chose to keep them.',
+    },
+    'round',
+  ),
+  ofSetting(openRounds, {
+    title: 'Practice tickets begun',
+    about: 'What you wrote so far on practice tickets, so that you can go on.',
+    amount: (rounds) => counted(rounds.length, 'ticket'),
+  }),
+  ofSetting(openMaps, {
+    title: 'Empathy maps begun',
+    about: 'What you wrote so far in empathy maps, so that you can go on.',
+    amount: (maps) => counted(maps.length, 'map'),
+  }),
+  ofSetting(ticketSets, {
+    title: 'Practice sets',
+    about: 'Sets of practice tickets that your lead asked for.',
+    amount: (sets) => counted(sets.length, 'set'),
+  }),
+  ofSetting(practiceChoices, {
+    title: 'Choices in practice',
+    about: 'Whether replies are kept, and the name on your reports.',
+    amount: ({ keepReplies, name, wholeMap }) => (keepReplies || name || wholeMap ? 'changed by you' : null),
+  }),
+  ofCollection(
+    coachingTalks,
+    { title: 'Coaching talks', about: 'The log that a lead keeps on the practice page.' },
+    'talk',
+  ),
   {
     key: 'signing-key',
     title: 'Key for signing packs',

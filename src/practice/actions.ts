@@ -77,7 +77,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
     if (!scenario) return null;
     state.judging.value = true;
     try {
-      return { text, ...(await judge(questionFor(scenario, text, talk))) };
+      return { text, ...(await judge.ask(questionFor(scenario, text, talk))) };
     } catch (fault) {
       say(`The reply could not be read (${fault instanceof Error ? fault.message : fault}). Try again.`);
       return null;

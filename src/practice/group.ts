@@ -19,6 +19,8 @@ export interface Group {
   reports: Report[];
   rounds: number;
   skills: GroupSkill[];
+  /** All skills together, week by week, oldest first. */
+  weeks: { monday: string; rounds: number; first: number; last: number }[];
   /** Checks that found something in first tries, with how many rounds and people; the commonest first. */
   found: { check: string; rounds: number; people: number }[];
   sets: TicketSet[];
@@ -36,6 +38,7 @@ export function groupOf(given: readonly Report[]): Group {
     reports,
     rounds: rounds.length,
     skills: SKILLS.flatMap((skill) => skillOf(skill, rounds)),
+    weeks: weeksOf(rounds),
     found: foundIn(reports),
     sets: [...new Map(reports.flatMap(({ sets }) => sets).map((set) => [set.id, set])).values()],
   };
@@ -46,6 +49,29 @@ function skillOf(skill: Skill, rounds: readonly FinishedRound[]): GroupSkill[] {
   if (seen.length === 0) return [];
   const mean = (which: 'first' | 'last') => seen.reduce((sum, each) => sum + each[which], 0) / seen.length;
   return [{ skill, rounds: seen.length, first: mean('first'), last: mean('last') }];
+}
+
+function weeksOf(rounds: readonly FinishedRound[]): Group['weeks'] {
+  const weeks = new Map<string, FinishedRound[]>();
+  for (const round of rounds.filter(({ skills }) => skills.length > 0)) {
+    const monday = mondayOf(round.at);
+    weeks.set(monday, [...(weeks.get(monday) ?? []), round]);
+  }
+  return [...weeks]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([monday, some]) => {
+      const seen = some.flatMap(({ skills }) => skills);
+      const mean = (which: 'first' | 'last') =>
+        seen.reduce((sum, each) => sum + each[which], 0) / seen.length;
+      return { monday, rounds: some.length, first: mean('first'), last: mean('last') };
+    });
+}
+
+/** The day on which the week of a moment began, such as 2026-03-02. */
+function mondayOf(at: string): string {
+  const day = new Date(at);
+  day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
+  return day.toISOString().slice(0, 10);
 }
 
 function foundIn(reports: readonly Report[]): Group['found'] {

@@ -1,8 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '../design/base.css';
 import { loadCatalogue } from '../panel/catalogue.ts';
-import { followPacks } from '../storage/index.ts';
+import { followPacksInUse } from '../panel/packs.ts';
 import {
   coachingTalks,
   finishedRounds,
@@ -60,8 +60,9 @@ export function mountPractice(root: HTMLElement): void {
   });
   void loadScenarios().then((own) => {
     state.scenarios.value = own;
-    followPacks((packs) => {
-      const team = packs.flatMap(({ pack }) => pack.scenarios ?? []);
+    followPacksInUse(signal(null), (use) => {
+      judge.use(use);
+      const team = use.packs.flatMap(({ scenarios }) => scenarios ?? []);
       if (team.length > 0 || state.scenarios.peek() !== own) state.scenarios.value = withTeams(own, team);
     });
   });

@@ -3,15 +3,24 @@ import { overrideOf } from '../engine/aims.ts';
 import type { GateCard } from '../engine/engine.worker.ts';
 import type { Analysis, Turn } from '../engine/types.ts';
 import type { Scenario } from '../packs/scenario.ts';
-import { createEngine, type EngineQuestion, type EngineWorker } from '../panel/engine-client.ts';
+import {
+  createEngine,
+  type EngineQuestion,
+  type EngineWorker,
+  type PackedEngine,
+} from '../panel/engine-client.ts';
 
 export interface Judged {
   analysis: Analysis;
   gateCard: GateCard | null;
 }
-export type Judge = (question: EngineQuestion) => Promise<Judged>;
+export interface Judge {
+  /** Each question waits for the one before. Rejects, with words for the person, where the engine cannot answer. */
+  ask(question: EngineQuestion): Promise<Judged>;
+  /** The packs to go by from now on. */
+  use: PackedEngine['use'];
+}
 
-/** Each question waits for the one before. Rejects, with words for the person, where the engine cannot answer. */
 export function createJudge(start: () => EngineWorker): Judge {
   let hear: { good(judged: Judged): void; bad(fault: Error): void } | null = null;
   const engine = createEngine(start, {
@@ -22,7 +31,7 @@ export function createJudge(start: () => EngineWorker): Judge {
     failed: (why) => hear?.bad(new Error(why)),
   });
   let last: Promise<unknown> = Promise.resolve();
-  return (question) => {
+  const ask: Judge['ask'] = (question) => {
     const next = last.then(
       () =>
         new Promise<Judged>((good, bad) => {
@@ -33,6 +42,7 @@ export function createJudge(start: () => EngineWorker): Judge {
     last = next.catch(() => null);
     return next;
   };
+  return { ask, use: engine.use };
 }
 
 /** The question for a reply to the ticket, or to what the customer answered since. */

@@ -45,8 +45,7 @@ export function createMapActions(
       state.compared.value = null;
       begun = now().getTime();
       const kept = (await openMaps.get()).find((map) => map.scenario === scenario.id);
-      if (state.scenario.peek() === scenario)
-        state.map.value = kept ?? { scenario: scenario.id, seconds: 0, boxes: {} };
+      if (state.scenario.peek() === scenario) state.map.value = kept ?? { scenario: scenario.id, boxes: {} };
     },
     fill(box, text) {
       const map = state.map.peek();

@@ -94,7 +94,6 @@ export type MapBox = (typeof MAP_BOXES)[number];
 /** An empathy map that is being written, box by box. */
 const openMapSchema = v.strictObject({
   scenario: id,
-  seconds: count,
   boxes: v.record(v.picklist(MAP_BOXES), text),
 });
 export type OpenMap = v.InferOutput<typeof openMapSchema>;

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { dayOf, download, sayDay } from '../download.ts';
 import { doneOf, FEW_ROUNDS, type Group, groupOf } from '../group.ts';
 import { percent } from '../progress.ts';
 import { type Report, readReport, reportCsv } from '../report.ts';
 import type { PracticeState } from '../state.ts';
 import { counted, SKILL_WORDS } from '../words.ts';
+import { Plot } from './Plot.tsx';
 import type { PracticeProps } from './Practice.tsx';
 
 const MOST_FOUND = 8;
@@ -23,13 +25,15 @@ export function GroupView({ state }: PracticeProps) {
     faults.value = wrong;
     state.reports.value = [...state.reports.value, ...good];
   }
-  const group = groupOf(state.reports.value);
+  const { value: reports } = state.reports;
+  const group = useMemo(() => groupOf(reports), [reports]);
   return (
     <section aria-labelledby="group-title">
       <h2 id="group-title">The group</h2>
       <p>
         Open the reports that trainees sent you. They stay in this page until it is closed. People stand in
-        the order of their names; figures are of the group as a whole.
+        the order of their names; figures are of the group as a whole. Of two reports with one name the newest
+        counts.
       </p>
       <div class="buttons">
         <label class="insert file">
@@ -97,6 +101,7 @@ function Figures({ group, state }: { group: Group; state: PracticeState }) {
         </p>
       )}
       <Skills group={group} />
+      <Weeks group={group} />
       {group.found.length > 0 && (
         <>
           <h3>Worth a talk</h3>
@@ -153,6 +158,67 @@ function Done({ group }: { group: Group }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+const SHARES = [
+  [0, 'nothing'],
+  [0.5, 'half'],
+  [1, 'all of it'],
+] as const;
+
+/** How it went, week by week. */
+function Weeks({ group: { weeks } }: { group: Group }) {
+  const marks = useMemo(() => weeks.map(({ monday }) => sayDay(monday).replace(/ \d{4}$/, '')), [weeks]);
+  const lines = useMemo(
+    () => [
+      { name: 'first try', values: weeks.map(({ first }) => first), style: 'dashed' as const },
+      { name: 'last try', values: weeks.map(({ last }) => last), style: 'main' as const },
+    ],
+    [weeks],
+  );
+  if (weeks.length < 2) return null;
+  return (
+    <>
+      <h3>Week by week, all skills together</h3>
+      <p class="legend quiet">
+        <span class="dashed">first try</span> <span class="solid">last try</span>
+      </p>
+      <div class="narrow">
+        <Plot
+          said={`All skills together over ${weeks.length} weeks; the figures are in the table below.`}
+          marks={marks}
+          lines={lines}
+          from={-0.05}
+          to={1.05}
+          scale={SHARES}
+        />
+      </div>
+      <details>
+        <summary>As a table</summary>
+        <table>
+          <caption class="unseen">All skills together, week by week</caption>
+          <thead>
+            <tr>
+              <th scope="col">Week of</th>
+              <th scope="col">First try</th>
+              <th scope="col">Last try</th>
+              <th scope="col">Rounds</th>
+            </tr>
+          </thead>
+          <tbody>
+            {weeks.map(({ monday, first, last, rounds }) => (
+              <tr key={monday}>
+                <td>{sayDay(monday)}</td>
+                <td>{percent(first)}</td>
+                <td>{percent(last)}</td>
+                <td>{rounds}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
   );
 }
 

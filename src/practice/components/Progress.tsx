@@ -21,6 +21,7 @@ const FEWEST_POINTS = 2;
 export function Progress({ state }: PracticeProps) {
   const rounds = state.rounds.value ?? [];
   const courses = useMemo(() => coursesOf(rounds), [rounds]);
+  const cards = useMemo(() => cardsAfter(rounds).skills, [rounds]);
   if (rounds.length === 0) {
     return (
       <section>
@@ -45,7 +46,12 @@ export function Progress({ state }: PracticeProps) {
         </p>
         <div class="plots">
           {courses.map((course) => (
-            <SkillPlot key={course.skill} course={course} state={state} />
+            <SkillPlot
+              key={course.skill}
+              course={course}
+              due={cards.get(course.skill)?.due}
+              now={state.clock.value}
+            />
           ))}
         </div>
       </section>
@@ -55,7 +61,14 @@ export function Progress({ state }: PracticeProps) {
   );
 }
 
-function SkillPlot({ course, state }: { course: SkillCourse; state: PracticeState }) {
+interface SkillPlotProps {
+  course: SkillCourse;
+  /** When it is worth another ticket. */
+  due: Date | undefined;
+  now: Date;
+}
+
+function SkillPlot({ course, due, now }: SkillPlotProps) {
   const { name, about } = SKILL_WORDS[course.skill];
   const marks = useMemo(() => course.points.map(({ at }) => shortDay(at)), [course]);
   const lines = useMemo(
@@ -65,7 +78,6 @@ function SkillPlot({ course, state }: { course: SkillCourse; state: PracticeStat
     ],
     [course],
   );
-  const due = cardsAfter(state.rounds.value ?? []).skills.get(course.skill)?.due;
   return (
     <article class="skill">
       <h3>{name}</h3>
@@ -83,7 +95,7 @@ function SkillPlot({ course, state }: { course: SkillCourse; state: PracticeStat
       <p>{saidOf(course)}</p>
       {due && (
         <p class="quiet">
-          {due.getTime() <= state.clock.value.getTime()
+          {due.getTime() <= now.getTime()
             ? 'Worth another ticket now.'
             : `Comes back around ${sayDay(due.toISOString())}.`}
         </p>
