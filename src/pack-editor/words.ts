@@ -37,3 +37,12 @@ export function valueWords(value: unknown): string {
     })
     .join('\n');
 }
+
+/** The lines of each value that do not stand in all of them: what a person has to compare. */
+export function differingWords(values: readonly unknown[]): string[] {
+  const lines = values.map((value) => valueWords(value).split('\n'));
+  return lines.map((own) => {
+    const differing = own.filter((line) => !lines.every((other) => other.includes(line)));
+    return (differing.length > 0 ? differing : own).join('\n');
+  });
+}

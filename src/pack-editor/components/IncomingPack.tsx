@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Conflict } from '../../packs/merge.ts';
+import type { Change, Conflict } from '../../packs/merge.ts';
 import { locate, sayFileFault } from '../../packs/read-file.ts';
 import { fingerprint, type Seal, sealWarning } from '../../packs/sign.ts';
 import { arrivalOf, type Incoming } from '../incoming.ts';
-import { counted, partWords, valueWords } from '../words.ts';
+import { counted, differingWords, partWords, valueWords } from '../words.ts';
 import type { PageProps } from './Editor.tsx';
 import { Refused } from './Incoming.tsx';
 
@@ -96,14 +96,8 @@ export function IncomingPack({
           </h3>
           {arrival.changes.length === 0 && <p>Its words are the same.</p>}
           <ul class="changes">
-            {arrival.changes.slice(0, MOST_SHOWN).map(({ part, kind, before, after }) => (
-              <li key={part}>
-                <p class="name">
-                  {kind}: {partWords(part)}
-                </p>
-                {before !== undefined && <p class="was">{valueWords(before)}</p>}
-                {after !== undefined && <p>{valueWords(after)}</p>}
-              </li>
+            {arrival.changes.slice(0, MOST_SHOWN).map((change) => (
+              <ChangeRow key={change.part} change={change} />
             ))}
           </ul>
           {arrival.changes.length > MOST_SHOWN && (
@@ -148,6 +142,20 @@ export function IncomingPack({
   );
 }
 
+function ChangeRow({ change: { part, kind, before, after } }: { change: Change }) {
+  const [was, is] =
+    kind === 'changed' ? differingWords([before, after]) : [valueWords(before), valueWords(after)];
+  return (
+    <li>
+      <p class="name">
+        {kind}: {partWords(part)}
+      </p>
+      {before !== undefined && <p class="was">{was}</p>}
+      {after !== undefined && <p>{is}</p>}
+    </li>
+  );
+}
+
 function SealLine({ seal, own }: { seal: Seal; own: string | null }) {
   if (seal.kind === 'unsigned') return <p class="quiet">Not signed.</p>;
   if (seal.kind === 'broken') return null;
@@ -172,33 +180,36 @@ function Conflicts({
   return (
     <>
       <h3>{counted(conflicts.length, 'part was', 'parts were')} changed by you and by its author</h3>
-      {conflicts.map(({ part, base, mine: own, theirs }) => (
-        <fieldset key={part} class="conflict">
-          <legend>{partWords(part)}</legend>
-          <p class="quiet">It was: {valueWords(base)}</p>
-          <div class="sides">
-            {(
-              [
-                [true, 'Keep yours', own],
-                [false, 'Take theirs', theirs],
-              ] as const
-            ).map(([keep, words, value]) => (
-              <label key={words} class="side">
-                <span>
-                  <input
-                    type="radio"
-                    name={`conflict-${part}`}
-                    checked={mine.has(part) === keep}
-                    onChange={() => choose(part, keep)}
-                  />{' '}
-                  {words}
-                </span>
-                <span class="value">{valueWords(value)}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      {conflicts.map(({ part, base, mine: own, theirs }) => {
+        const [was, yours, their] = differingWords([base, own, theirs]);
+        return (
+          <fieldset key={part} class="conflict">
+            <legend>{partWords(part)}</legend>
+            <p class="quiet">It was: {was}</p>
+            <div class="sides">
+              {(
+                [
+                  [true, 'Keep yours', yours],
+                  [false, 'Take theirs', their],
+                ] as const
+              ).map(([keep, words, value]) => (
+                <label key={words} class="side">
+                  <span>
+                    <input
+                      type="radio"
+                      name={`conflict-${part}`}
+                      checked={mine.has(part) === keep}
+                      onChange={() => choose(part, keep)}
+                    />{' '}
+                    {words}
+                  </span>
+                  <span class="value">{value}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
     </>
   );
 }

@@ -104,7 +104,7 @@ export function PhraseDetail({
         {faults === undefined && <p class="quiet">Checking…</p>}
         {faults?.length === 0 && <p class="quiet">✓ Our checks find nothing.</p>}
         {faults?.map((fault) => (
-          <p key={fault}>{fault}</p>
+          <p key={fault}>{sentence(fault)}</p>
         ))}
       </div>
       {alike.length > 0 && (
@@ -199,6 +199,9 @@ export function PhraseDetail({
     </section>
   );
 }
+
+const sentence = (fault: string) =>
+  `${fault.charAt(0).toUpperCase()}${fault.slice(1)}${/[.?]$/.test(fault) ? '' : '.'}`;
 
 /** A phrase without one of its fields, the fields that every phrase has put back. */
 function phraseOf(rest: Partial<Phrase>, { id, text, situations }: Phrase): Phrase {
