@@ -6,7 +6,7 @@ import { findModifiers } from './modifiers/index.ts';
 import { findResolution, type Resolution } from './resolved.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
-import { findShapes } from './structure.ts';
+import { findShapes, troubleOf } from './structure.ts';
 
 /** What a text says by rule, before anything is concluded from it. */
 export interface TextCues {
@@ -22,18 +22,25 @@ export interface TextCues {
   cornered: Match[];
 }
 
+/** How surely a complaint's shape alone says that something went wrong. */
+const TROUBLE = 0.5;
+
 /** Everything that the rules find in a text; `predicted` is the model's probability that its writer is upset. */
 export function cuesOf(text: string, predicted: number): TextCues {
   const situations = findSituations(text);
   const failures = situations.filter(({ feeling }) => feeling !== null && !POSITIVE.has(feeling));
   const failure = Math.max(0, ...failures.map(({ score }) => score));
-  const sarcasm = findSarcasm(text, Math.max(failure, predicted));
+  const shapes = findShapes(text);
   const { over, matches } = findResolution(withoutSpeech(text));
+  const sarcasm = findSarcasm(text, {
+    failure: Math.max(failure, predicted, troubleOf(shapes).length > 0 ? TROUBLE : 0),
+    over,
+  });
   return {
     text,
     situations,
     stated: findStated(withoutSpeech(text)),
-    shapes: findShapes(text),
+    shapes,
     modifiers: findModifiers(text),
     cornered: findCornered(text),
     sarcasm,

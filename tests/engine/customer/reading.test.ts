@@ -95,6 +95,20 @@ describe('feelings', () => {
       read('Which form do I need?\n\nOn Monday Sam wrote:\n> we are furious with the depot').feelings,
     ).toEqual([]);
   });
+  test.each([
+    'Wow, fantastic. Third router this month and still no internet.',
+    'Loving the new app! Crashes every time I open my basket.',
+    'So kind of you to double my fee after ten years.',
+  ])('praise of a failure is read as anger: %s', (text) => {
+    const { sarcastic, feelings } = read(text);
+    expect(sarcastic).toBe(true);
+    expect(feelings.map(({ name }) => name)).not.toContain('grateful');
+  });
+  test('praise that is meant is no sarcasm', () => {
+    expect(read('Wow, fantastic. Two dead routers and then Priya fixed it in ten minutes.').sarcastic).toBe(
+      false,
+    );
+  });
   test('praise beside failure is sarcasm, not thanks', () => {
     const reading = read('Brilliant service as always. Third broken kettle, and you still charged me twice.');
     expect(reading.sarcastic).toBe(true);
