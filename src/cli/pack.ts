@@ -1,4 +1,4 @@
-/** Packs on the command line: `check FILE…`, `test FILE…`, `convert FROM TO`, `schema`. */
+/** Packs on the command line: `check FILE…`, `test FILE…`, `convert FROM TO`, `code FILE`, `schema`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -8,11 +8,13 @@ import { FORMATS, formatOf, packAround } from '../packs/formats/index.ts';
 import { parsePack, sayFault } from '../packs/index.ts';
 import { type FileFault, locate, readPackFile, sayFileFault } from '../packs/read-file.ts';
 import { type Pack, packSchema } from '../packs/schema.ts';
+import { shareCodeOf } from '../packs/share-code.ts';
 
 const HELP = `Usage:
   npm run -s pack -- check FILE…      every fault of each pack, with file, line and reason
   npm run -s pack -- test FILE…       the same, and how many phrases and examples were tried
   npm run -s pack -- convert FROM TO  imports and exports: ${FORMATS.map(({ name }) => name).join(', ')}
+  npm run -s pack -- code FILE        the share code of a pack, for a chat or a policy of the browser
   npm run -s pack -- schema           the JSON Schema of a pack
 
 convert tells the layouts by the files' names; a TO that ends in .zendesk.json is written as Zendesk macros.`;
@@ -90,6 +92,16 @@ function convert(from: string, to: string): number {
   return 0;
 }
 
+function printCode(file: string): number {
+  const { pack, faults } = check(file);
+  for (const fault of faults) console.log(sayFileFault(file, fault));
+  if (!pack || faults.length > 0) return 1;
+  const code = shareCodeOf(pack);
+  if (code === null) throw new Error(`${file}: too large for a code; give the file itself`);
+  console.log(code);
+  return 0;
+}
+
 const endings = () => FORMATS.flatMap(({ extensions }) => extensions.map((each) => `.${each}`)).join(', ');
 
 function main([verb, ...files]: string[]): number {
@@ -97,6 +109,7 @@ function main([verb, ...files]: string[]): number {
   if (verb === 'check' && from !== undefined) return report(files, false);
   if (verb === 'test' && from !== undefined) return report(files, true);
   if (verb === 'convert' && from !== undefined && to !== undefined) return convert(from, to);
+  if (verb === 'code' && from !== undefined) return printCode(from);
   if (verb === 'schema') {
     console.log(JSON.stringify(toJsonSchema(packSchema, { errorMode: 'ignore' }), null, 2));
     return 0;

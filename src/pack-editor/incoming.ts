@@ -15,6 +15,7 @@ import { type Change, changesBetween, type Merged, mergePacks } from '../packs/m
 import { decodeText, type FileFault, readPackText, sayFileFault } from '../packs/read-file.ts';
 import type { Pack } from '../packs/schema.ts';
 import { isShareCode, readShareCode } from '../packs/share-code.ts';
+import { unsigned } from '../packs/sign.ts';
 import type { TeamPack } from '../storage/index.ts';
 
 export type Incoming =
@@ -139,6 +140,29 @@ export function arrivalOf(pack: Pack, held: TeamPack | undefined): Arrival {
     changes,
     merged: mergePacks(held.base, held.pack, pack),
   };
+}
+
+/** One pack laid into another: what both name alike and say differently is a conflict. */
+export function joinPacks(into: Pack, other: Pack): { merged: Merged; twice: number } {
+  const said = new Set(into.phrases.map(({ text }) => text.toLowerCase()));
+  const known = new Set(into.phrases.map(({ id }) => id));
+  const phrases = other.phrases.filter(({ id, text }) => known.has(id) || !said.has(text.toLowerCase()));
+  const left = new Set(other.phrases.filter((phrase) => !phrases.includes(phrase)).map(({ id }) => id));
+  const { words: _, examples: __, scenarios: ___, ...about } = unsigned(into);
+  const { words, examples, scenarios } = other;
+  const kept = examples?.filter(({ phrase }) => !left.has(phrase));
+  const base: Pack = { ...about, phrases: [], actions: {}, jargon: [], safety: {} };
+  const theirs: Pack = {
+    ...base,
+    phrases,
+    actions: other.actions,
+    jargon: other.jargon,
+    safety: other.safety,
+    ...(words && { words }),
+    ...(kept && kept.length > 0 && { examples: kept }),
+    ...(scenarios && { scenarios }),
+  };
+  return { merged: mergePacks(base, into, theirs), twice: left.size };
 }
 
 /** Below 0 where the first is older, above where it is newer. */

@@ -2,8 +2,8 @@
 
 import { canonical } from '../packs/canonical.ts';
 import { FORMATS, type Format } from '../packs/formats/index.ts';
-import { settle } from '../packs/merge.ts';
-import { parsePack } from '../packs/parse.ts';
+import { allChangesBetween, type Merged, settle } from '../packs/merge.ts';
+import { parsePack, parseUnfinished } from '../packs/parse.ts';
 import type { Pack } from '../packs/schema.ts';
 import { type Seal, sealOf, signPack, unsigned } from '../packs/sign.ts';
 import {
@@ -38,6 +38,8 @@ export interface Shelf {
   create(name: string, phrases: Pack['phrases']): Promise<string | null>;
   /** Lays phrases over a pack as a draft. */
   draftInto(id: string, phrases: Pack['phrases']): Promise<boolean>;
+  /** Lays a pack into another as a draft; parts named in `mine` stay as that one has them. */
+  join(id: string, merged: Merged, mine: ReadonlySet<string>): Promise<boolean>;
   /** A pack of one's own that starts as a copy of another. */
   copy(pack: Pack): Promise<string | null>;
   remove(team: TeamPack): Promise<void>;
@@ -117,6 +119,15 @@ export function createShelf(state: EditorState): Shelf {
       const team = state.team.peek()?.find((each) => each.id === id);
       return team ? draft(team.pack, phrases) : false;
     },
+    async join(id, merged, mine) {
+      const team = state.team.peek()?.find((each) => each.id === id);
+      const joined = parseUnfinished(settle(merged, mine, asUnfinished));
+      if (!team || !joined) return false;
+      const changes = allChangesBetween(team.pack, joined).map(({ part, after }) => ({ part, after }));
+      if (!went(await packDrafts.put(id, { changes }))) return false;
+      state.drafts.value = new Set([...state.drafts.peek(), id]);
+      return true;
+    },
     async copy(pack) {
       const { id } = newPack(`${pack.name} copy`, [], taken());
       const name = `${pack.name.slice(0, 70)} copy`;
@@ -172,6 +183,12 @@ export function createShelf(state: EditorState): Shelf {
     },
     seal: (pack) => sealOf(pack, verifySignature),
   };
+}
+
+function asUnfinished(value: unknown): Pack {
+  const pack = parseUnfinished(value);
+  if (!pack) throw new Error('What came of two packs is no pack.');
+  return pack;
 }
 
 /** Every layout that a pack can be given out in. */

@@ -221,7 +221,7 @@ const updated = onPacksPage(
     );
     await panelShows(
       page,
-      /1 part was changed by you and by its author.*Keep yours.*you had to chase us.*Take theirs.*which is too long/,
+      /1 part was changed on both sides.*Keep yours.*you had to chase us.*Take theirs.*which is too long/,
     );
     await click(page, 'Take this version');
     await panelShows(page, /Ours is now 1\.2\.0/);

@@ -15,7 +15,8 @@ const pack = (...words: string[]) =>
   spawnSync(process.execPath, [join(ROOT, 'src/cli/pack.ts'), ...words], { encoding: 'utf8', cwd: ROOT });
 const general = join(ROOT, 'assets/packs/general.json');
 
-describe('npm run pack', () => {
+// Each of these wakes the engine in a process of its own.
+describe('npm run pack', { timeout: 60_000 }, () => {
   it('finds the built-in pack good', () => {
     const { stdout, status } = pack('check', general);
     expect(stdout).toBe('');
@@ -36,7 +37,9 @@ describe('npm run pack', () => {
   });
   it("tries a pack's own examples", () => {
     const good = { ...JSON.parse(readFileSync(general, 'utf8')) };
-    good.jargon = [{ term: 'RMA', plain: 'return', hits: ['Your RMA is open.'], passes: ['The return is open.'] }];
+    good.jargon = [
+      { term: 'RMA', plain: 'return', hits: ['Your RMA is open.'], passes: ['The return is open.'] },
+    ];
     good.examples = [
       {
         phrase: 'wait-length',
@@ -62,6 +65,15 @@ describe('npm run pack', () => {
     expect(phrases(file('back.json'))).toEqual(phrases(general));
     expect(pack('convert', file('g.csv'), file('g.exe')).stderr).toMatch(/unknown kind of file/);
     expect(pack('convert', file('missing.csv'), file('x.json')).status).toBe(1);
+  });
+  it('prints the code of a good pack, and the faults of another', () => {
+    const { stdout, status } = pack('code', general);
+    expect(stdout).toMatch(/^attune1\.[\w-]+\n$/);
+    expect(status).toBe(0);
+    expect(pack('code', file('broken.json', '{'))).toMatchObject({
+      status: 1,
+      stdout: expect.stringMatching(/broken\.json:1: /),
+    });
   });
   it('prints the schema that is published', () => {
     expect(pack('schema').stdout).toBe(readFileSync(join(ROOT, 'assets/pack.schema.json'), 'utf8'));

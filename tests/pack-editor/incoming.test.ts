@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   arrivalOf,
   compareVersions,
+  joinPacks,
   mapTable,
   newPack,
   packNameFor,
@@ -9,6 +10,7 @@ import {
   readPasted,
 } from '../../src/pack-editor/incoming.ts';
 import { differingWords, partWords, valueWords } from '../../src/pack-editor/words.ts';
+import { parsePack } from '../../src/packs/parse.ts';
 import { shareCodeOf } from '../../src/packs/share-code.ts';
 import { PHRASES, packOf } from '../packs/samples.ts';
 
@@ -96,6 +98,41 @@ describe('a pack that arrives', () => {
     expect(apart).toMatchObject({ merged: { conflicts: [] } });
     const both = arrivalOf(change('Theirs.', 0), held(PACK, change('Mine.', 0)));
     expect(both).toMatchObject({ merged: { conflicts: [{ part: 'phrases/late-parcel' }] } });
+  });
+  it('can be laid into another, without what that one says already', () => {
+    const [late, plain] = PHRASES;
+    const other = packOf({
+      id: 'other',
+      name: 'Other',
+      phrases: [
+        { ...PHRASES[1], id: 'twice', text: PHRASES[1]?.text.toUpperCase() ?? '', situations: [] },
+        { id: 'plain', text: 'Other words.', situations: [] },
+        { id: 'new', text: 'New words.', situations: [] },
+      ],
+      jargon: [{ term: 'RMA', plain: 'return' }],
+      examples: [
+        { phrase: 'twice', ticket: 'x', says: 'y' },
+        { phrase: 'new', ticket: 'x', says: 'y' },
+      ],
+    });
+    const { merged, twice } = joinPacks(PACK, other);
+    expect(twice).toBe(1);
+    expect(merged.conflicts).toMatchObject([
+      { part: 'phrases/plain', mine: plain, theirs: { text: 'Other words.' } },
+    ]);
+    const joined = parsePack(merged.pack);
+    expect(joined).toMatchObject({
+      ok: true,
+      pack: {
+        id: 'ours',
+        name: 'Ours',
+        jargon: other.jargon,
+        examples: [{ phrase: 'new', ticket: 'x', says: 'y' }],
+      },
+    });
+    expect(joined.ok && joined.pack.phrases.map(({ id }) => id).sort()).toEqual(
+      [late?.id, 'new', 'plain'].sort(),
+    );
   });
   it('compares versions by their numbers', () => {
     expect(compareVersions('1.10', '1.9')).toBeGreaterThan(0);

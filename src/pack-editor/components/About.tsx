@@ -21,6 +21,7 @@ export function About({ open, shelf, state }: OpenProps) {
   const code = useSignal<string | null | 'none'>('none');
   const put = (field: 'name' | 'version' | 'author' | 'licence' | 'description', value: string) =>
     working.edit({ ...working.pack.peek(), [field]: value }, field);
+  const { sector = [] } = pack;
   const dirty = working.dirty.value;
   const saved: Pack = working.saved.value;
 
@@ -50,6 +51,29 @@ export function About({ open, shelf, state }: OpenProps) {
         readOnly={off}
         change={(value) => put('description', value)}
       />
+      <Field
+        label="Words of your sector, with commas between"
+        value={sector.join(', ')}
+        lines={2}
+        readOnly={off}
+        placeholder="parcel, courier, return label"
+        change={(words) => {
+          const { sector: _, ...rest } = working.pack.peek();
+          const list =
+            words === ''
+              ? []
+              : words
+                  .toLowerCase()
+                  .split(',')
+                  .map((each) => each.trim());
+          working.edit({ ...rest, ...(list.length > 0 && { sector: list }) }, 'sector');
+        }}
+      >
+        <p class="quiet">
+          Where given, the pack only speaks to tickets that use such words. Leave it empty for a team of one
+          sector.
+        </p>
+      </Field>
       <p class="quiet">
         Its name in files is {pack.id}: by it a browser knows a newer version of this pack. Raise the version
         before you share a change.

@@ -3,9 +3,10 @@ import { useEffect } from 'preact/hooks';
 import type { Change, Conflict } from '../../packs/merge.ts';
 import { locate, sayFileFault } from '../../packs/read-file.ts';
 import { fingerprint, type Seal, sealWarning } from '../../packs/sign.ts';
-import { arrivalOf, type Incoming } from '../incoming.ts';
+import { arrivalOf, type Incoming, joinPacks } from '../incoming.ts';
 import { counted, differingWords, partWords, valueWords } from '../words.ts';
 import type { PageProps } from './Editor.tsx';
+import { Choice } from './Field.tsx';
 import { Refused } from './Incoming.tsx';
 
 const AGES = {
@@ -19,6 +20,7 @@ const MOST_SHOWN = 60;
 export function IncomingPack({
   state,
   shelf,
+  opening,
   incoming,
   close,
 }: PageProps & { incoming: Extract<Incoming, { kind: 'pack' }>; close(): void }) {
@@ -31,6 +33,10 @@ export function IncomingPack({
     new Set(arrival.kind === 'update' ? arrival.merged.conflicts.map(({ part }) => part) : []),
   );
   const left = state.checking.left.value;
+  const target = useSignal('own');
+  const others = (state.team.value ?? []).filter(({ origin, id }) => origin !== 'managed' && id !== pack.id);
+  const into = others.find(({ id }) => id === target.value);
+  const joined = into && joinPacks(into.pack, pack);
 
   useEffect(() => {
     let gone = false;
@@ -62,6 +68,13 @@ export function IncomingPack({
   const warning = seal.value && held ? sealWarning(seal.value.before, seal.value.now) : null;
   const broken = seal.value?.now.kind === 'broken';
   async function take(): Promise<void> {
+    if (into && joined) {
+      if (!(await shelf.join(into.id, joined.merged, mine.value))) return;
+      close();
+      await opening.whenThere(into.id);
+      shelf.say(`Laid into ${into.pack.name} as a draft. Look it over, then save.`);
+      return;
+    }
     const taken =
       arrival.kind === 'update'
         ? await shelf.update(pack, arrival, mine.value)
@@ -69,6 +82,12 @@ export function IncomingPack({
     if (!taken) return;
     shelf.say(arrival.kind === 'update' ? `${pack.name} is now ${pack.version}.` : `${pack.name} is added.`);
     close();
+  }
+  function keep(part: string, kept: boolean): void {
+    const next = new Set(mine.value);
+    if (kept) next.add(part);
+    else next.delete(part);
+    mine.value = next;
   }
   const nothing = arrival.kind === 'same' || arrival.kind === 'managed';
 
@@ -107,23 +126,48 @@ export function IncomingPack({
             <p>Your own changes stay; none of them is touched by it.</p>
           )}
           {arrival.merged.conflicts.length > 0 && (
-            <Conflicts
-              conflicts={arrival.merged.conflicts}
-              mine={mine.value}
-              choose={(part, keep) => {
-                const next = new Set(mine.value);
-                if (keep) next.add(part);
-                else next.delete(part);
-                mine.value = next;
-              }}
-            />
+            <Conflicts conflicts={arrival.merged.conflicts} mine={mine.value} choose={keep} />
+          )}
+        </>
+      )}
+      {arrival.kind === 'new' && others.length > 0 && (
+        <Choice
+          label="Add it as"
+          value={target.value}
+          options={[
+            ['own', 'a pack of its own'],
+            ...others.map((each) => [each.id, `part of ${each.pack.name}`] as const),
+          ]}
+          change={(chosen) => {
+            target.value = chosen;
+            const other = others.find(({ id }) => id === chosen);
+            mine.value = new Set(
+              other ? joinPacks(other.pack, pack).merged.conflicts.map(({ part }) => part) : [],
+            );
+          }}
+        />
+      )}
+      {into && joined && (
+        <>
+          {joined.twice > 0 && (
+            <p>
+              {counted(joined.twice, 'phrase')} that {into.pack.name} has already{' '}
+              {joined.twice === 1 ? 'is' : 'are'} left out.
+            </p>
+          )}
+          {joined.merged.conflicts.length > 0 && (
+            <Conflicts conflicts={joined.merged.conflicts} mine={mine.value} choose={keep} />
           )}
         </>
       )}
       <div class="buttons">
         {!nothing && (
           <button type="button" class="insert" disabled={faults.value === null} onClick={() => void take()}>
-            {arrival.kind === 'update' ? 'Take this version' : 'Add this pack'}
+            {into
+              ? 'Lay it in as a draft'
+              : arrival.kind === 'update'
+                ? 'Take this version'
+                : 'Add this pack'}
           </button>
         )}
         <button type="button" class="plain" onClick={close}>
@@ -179,13 +223,15 @@ function Conflicts({
 }) {
   return (
     <>
-      <h3>{counted(conflicts.length, 'part was', 'parts were')} changed by you and by its author</h3>
+      <h3>{counted(conflicts.length, 'part was', 'parts were')} changed on both sides</h3>
       {conflicts.map(({ part, base, mine: own, theirs }) => {
-        const [was, yours, their] = differingWords([base, own, theirs]);
+        const [was, yours, their] = differingWords(
+          base === undefined ? [own, own, theirs] : [base, own, theirs],
+        );
         return (
           <fieldset key={part} class="conflict">
             <legend>{partWords(part)}</legend>
-            <p class="quiet">It was: {was}</p>
+            {base !== undefined && <p class="quiet">It was: {was}</p>}
             <div class="sides">
               {(
                 [
