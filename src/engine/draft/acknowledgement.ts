@@ -44,6 +44,8 @@ const LIVED =
 /** "Your nan saved up for it". */
 const YOUR_PEOPLE =
   /^(?:and |but |so )?your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|son|daughter|boy|girl|kids?|child(?:ren)?|wife|husband|partner|nan|gran|employer|manager|landlord|class|clients?|customers?|colleagues?|staff|grandma|grandad|neighbours?|friends?|family|guests?|dogs?|cat|patients|pupils|students|team|boss|brother|sister|baby)\b/;
+const YOU_DO =
+  /^(?:and |but |so )?you (?!can\b|could\b|may\b|might\b|will\b|should\b|must\b|need\b|have to\b|are\b|claim|want\b|get\b|only\b|pay\b)\w+ /;
 const FRAMED =
   /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
@@ -138,6 +140,8 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
     return true;
   if (YOUR_PEOPLE.test(lower) && things > 0 && happened && tokens.some((token) => sharesVerb(token, ticket)))
     return true;
+  // "You leave on the 9th": their own date or number.
+  if (YOU_DO.test(lower) && (numbers > 0 || things > 1)) return true;
   if (LIVED.test(lower) && things + numbers > 0) return true;
   if (FRAMED.test(lower) && things + numbers >= 2) return true;
   return fragment && things + numbers > (troubled ? 0 : 1);

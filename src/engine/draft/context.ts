@@ -97,10 +97,16 @@ function readClause(clause: Clause, sentence: DraftSentence, ticket: TicketWords
   };
   // "The second one on any date in May": a time given is something to hold on to, whatever the verb.
   return !read.deed && givesTime(read)
-    ? { ...read, deed: { tense: 'will', by: 'it', concrete: true, at: clause.from } }
+    ? {
+        ...read,
+        deed: { tense: AHEAD.test(clause.lower) ? 'will' : 'now', by: 'it', concrete: true, at: clause.from },
+      }
     : read;
 }
 
+/** What is still to come. */
+const AHEAD =
+  /\b(?:will|'ll|tomorrow|tonight|next|by|until|within)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 /** Dues and limits, and what the customer did: times that nobody gives. */
 const NO_TIME_GIVEN =
   /^(?:you|your|if|when|why|because|since)\b|\b(?:due|overdue|payable|valid|expires?|expired|closed?|deadline|limit|policy|terms?|was|were|had|did|must|within \d+ days of|normally|usually|ago|yesterday|last (?:week|month|year|night))\b/;

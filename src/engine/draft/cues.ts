@@ -9,6 +9,7 @@ export const APOLOGIES = [
   /\b(?:that's|that is|this is|this one is|it is|it's|(?:the |this |our )?(?:mistake|error|delay|mix-up|fault|outage|\w+ change) is) on (?:us|me)\b/,
   /\b(?:we|i) (?:fully |do |must |have to )?(?:accept|take) (?:full |all |complete )?(?:responsibility|the blame)\b/,
   /\b(?:we|i) (?:really |clearly |badly )?(?:got (?:this|that|it) wrong|let you down|messed (?:this |that |it )?up|should(?:n't| not)? have|dropped the ball|failed you|made (?:a|the) mistake)\b/,
+  /\b(?:we|i)(?:'ve| have)? (?:spoil(?:ed|t)|ruined|wrecked|botched|bungled|wasted|cost you|robbed you|put you (?:in|through)|forgot|lost your|broke your|left you in)\b/,
   /\b(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+\b/,
 ];
 export const NO_APOLOGY =
@@ -22,6 +23,14 @@ export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two
 
 /** "You're right", "no wonder", "that isn't good enough", "a lining shouldn't tear". */
 export const LEGITIMATE = [
+  /\bcan(?:'t|not) (?:be|have been) (?:\w+ )?(?:easy|pleasant|nice|fun|good|comfortable)\b|\bin your (?:shoes|place|position)\b/,
+  // "A twin by the bins is no honeymoon."
+  /(?<!\bthere )(?:\bis|\bwas|\bare|\bwere|'s) no (?!longer\b|more\b|need\b|problem\b|rush\b|hurry\b|charge\b|fee\b|cost\b|reason\b|record\b|trace\b|one\b|news\b|update\b|different\b|way to (?:find|see|tell|know|track))\w+/,
+  /\bi can(?:'t|not| only| hardly| barely| well)? imagine\b|\bof all (?:the )?(?:days|times|weeks|nights|places|moments)\b|\b(?:each|none|all|two|three|four|five) of us\b/,
+  /\byou(?:'ve| have) been (?:more than |very |so |extremely |nothing but )?(?:patient|fair|reasonable|clear|kind)\b|\b(?:don't|wouldn't|can't|do not) blame you\b/,
+  /\bshould(?:n't| not) (?:take|need|cost) (?:\w+ )?(?:calls|e-?mails|messages|tries|attempts|visits|letters|people|complaints|reminders|a (?:complaint|fight|letter|solicitor))\b/,
+  /\b(?:hurts?|hard|painful|sad|uncomfortable|not easy) to (?:read|hear|see)\b|\b(?:not|hardly|far from) (?:our|my) (?:finest|best|proudest)\b|\bpoor (?:thing|you|lad|girl|boy|man|woman|kids?|dog|cat)\b/,
+  /\b(?:every|each) (?:day|hour|minute) (?:counts|matters)\b|\bis a (?:real |big |huge |proper )?(?:worry|strain|headache|struggle|burden|setback|loss|let-?down)\b|\ba lot for (?:you|your|anyone|him|her|them)\b/,
   /\bmakes? (?:complete |total |perfect )?sense that\b|\b(?:no wonder|rightly|understandabl[ey])\b/,
   /\byou(?:'re| are|'d be| were) (?:absolutely |quite |completely )?(?:right|within your rights)\b|\b(?:every (?:right|reason)|(?:a )?fair (?:reason|point|question to ask))\b/,
   /\bwould (?:also )?(?!let\b|help\b)\w+ (?:anyone|anybody)\b|\bthan (?:you|anyone|anybody) should\b/,
@@ -37,7 +46,7 @@ export const LEGITIMATE = [
   /\b(?:glad|relieved|pleased|thankful) (?:that )?(?:you|your \w+|she|he|they|everyone|everybody|nobody|no one)(?:'re|'s| is| are| was| were| got) (?:all |now |both |all now )?(?:right|ok|okay|safe|well|out|unhurt|hurt|fine|home|better)\b/,
   /\b(?:no (?:joke|fun|picnic|laughing matter|small (?:thing|matter))|a lot to (?:ask|take|deal with|put up with)|(?:rotten|bad|rough|poor) (?:luck|deal|start|weekend|week|day|night)|(?:must|would) (?:have )?be(?:en)? (?:quite |such )?(?:a|an) (?:\w+ )?(?:fright|scare|shock|blow|worry|let-?down|pain|surprise|headache|nightmare|strain|jolt|relief))\b/,
   /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba (?:lot|huge|large|big) (?:to|of money|sum)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
-  /\bcan(?:'t|not) (?:put (?:that|this|it) right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,
+  /\bcan(?:'t|not) (?:put (?:that |this |it )?right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,
   /(?<!\byou )\bshould(?:n't| not)? have (?:been|had|arrived|come|reached|worked|gone|\w+ed)\b|\b(?!you\b|i\b|we\b)\w+ should(?:n't| not) (?!be\b|affect|matter|take|need|cause)\w+/,
   /\b(?:puts|leaves) you\b|\bleft you (?:with|in|out|without|waiting|stranded)\b|\b(?:i|we) (?:do |really |truly )*feel for you\b/,
   /\byour (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset)\b/,
@@ -58,7 +67,7 @@ export const TAKEN_IN =
   /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?worried (?:about|for) you\b/;
 /** "You claim that it is broken", "as I said": the facts are held against the customer. */
 export const DISPUTED =
-  /\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
+  /\b(?:reports?|says?|claims?|confirms?|states?|notes?|insists?) (?:that|us|me|he|she|they|it)\b|\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
 
 /** "Sorry if", "any inconvenience": apologies that doubt the harm. */
 export const CONDITIONAL = [
