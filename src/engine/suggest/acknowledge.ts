@@ -24,7 +24,7 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
   if (isGlad(input.customer, told.lower)) return composeThanks(input, told);
   const situation = spokenSituation(input, told);
   const calm = input.customer.gates.includes('vulnerability');
-  const fillings = fillingsFor(input.customer, told, situation, input.conversation.channel);
+  const fillings = fillingsFor(input.customer, told, situation, input.conversation, input.draft);
   const all = candidatesFor(
     situation,
     input.customer,

@@ -57,7 +57,7 @@ function worth(candidate: Candidate, customer: CustomerReading, channel: Channel
   if (kind === 'again' && customer.modifiers.includes('repeat-contact')) value += 1;
   if (kind === 'stake' && customer.modifiers.includes('urgency')) value += 1.5;
   if (specific) value += 1;
-  if (borneOut) value += BORNE_OUT;
+  if (borneOut && kind !== 'plain') value += BORNE_OUT;
   if (kind === 'plain') value -= LAST_RESORT;
   if (kind === 'pack') value += pack > 0 ? 2 + pack : -0.25;
   if (customer.intensity >= 3 && used.includes('adjective')) value -= 1.5;

@@ -1,8 +1,9 @@
 import { numberOf } from '../language/index.ts';
-import type { Channel, CustomerReading, Fact, SituationName } from '../types.ts';
+import type { Conversation, CustomerReading, Fact, SituationName } from '../types.ts';
 import { eventIn, stakeIn } from './events.ts';
 import { adjectiveFor } from './feelings.ts';
 import { ordinal, quiet, spellUnits, timesOf } from './grammar.ts';
+import { nameIn } from './names.ts';
 import { awaitedIn, objectFor } from './objects.ts';
 import { isContact, isElapsed, isOverdueBy, isPastDue, isTenure } from './roles.ts';
 import type { Filling, Fillings } from './template.ts';
@@ -13,8 +14,10 @@ export function fillingsFor(
   customer: CustomerReading,
   told: Told,
   situation: SituationName | null,
-  channel: Channel,
+  conversation: Conversation,
+  draft: string,
 ): Fillings {
+  const { channel } = conversation;
   const calm = customer.gates.includes('vulnerability');
   const fillings = new Map<string, Filling>();
   const put = (name: string, filling: Filling | null) => {
@@ -29,6 +32,7 @@ export function fillingsFor(
   put('times', contactTimes(told));
   put('occurrence', occurrenceIn(told));
   put('repeat', repeatIn(told));
+  put('name', nameIn(conversation, told, draft));
   if (situation === 'outage') put('lacking', lackingIn(told));
   // A public reply and a disclosure of something personal both forbid repeating what is the customer's own.
   if (channel !== 'social' && !calm) {
@@ -62,12 +66,27 @@ const LASTED: Partial<Record<SituationName, RegExp>> = {
 
 function durationIn(told: Told, situation: SituationName | null): Filling | null {
   const lasted = situation ? LASTED[situation] : undefined;
-  const fact = told.facts.find((each) => {
+  const facts = told.facts.filter((each) => {
     if (each.kind !== 'duration' || !isLong(each) || !isElapsed(told, each)) return false;
     const { before, after } = around(told, each);
     return !lasted || lasted.test(before) || lasted.test(after);
   });
+  if (disagree(facts)) return null;
+  const [fact] = facts;
   return fact ? asLength('duration', fact) : dayCount(told);
+}
+
+/** "Two weeks" here and "three weeks" there: which of them is true is not for a sentence to decide. */
+function disagree(facts: readonly Fact[]): boolean {
+  const units = new Map<string, string>();
+  return facts.some(({ text }) => {
+    const words = text.toLowerCase().replace(/^(?:over|nearly|almost|about|around|more than)\s+/, '');
+    const unit = words.split(/[\s-]/).at(-1)?.replace(/s$/, '') ?? '';
+    const amount = String(numberOf(words.split(/[\s-]/)[0] ?? '') ?? words);
+    const known = units.get(unit);
+    units.set(unit, amount);
+    return known !== undefined && known !== amount;
+  });
 }
 
 /** "Day 3 with no water" is three days of it. */

@@ -49,6 +49,7 @@ const WORD = /^[\p{L}][\p{L}'-]*$/u;
 const NOT_A_NOUN =
   /\b(?:is|are|was|were|has|have|had|do|does|did|not|and|or|but|to|i|me|we|you|he|she|they|it|who|which|that|this|when|still|just|arrived|ordered|bought|please|new|first|second|third|last|next|same|other|another|whole|only|ones?)\b/i;
 const LONGEST_OBJECT_WORDS = 3;
+const LONGEST_OBJECT = 40;
 
 /** The thing that the trouble is about, as "your kettle", or null where none is certain. */
 export function objectFor(situation: SituationName, told: Told): Filling | null {
@@ -85,7 +86,8 @@ function firstNamed(name: string, told: Told, passes: (fact: Fact, head: string)
 function nounOf(fact: Fact): string | null {
   const bare = fact.text.trim().replace(/\s+/g, ' ').replace(DETERMINER, '');
   const words = bare.split(' ');
-  if (bare === '' || words.length > LONGEST_OBJECT_WORDS || NOT_A_NOUN.test(bare)) return null;
+  if (bare === '' || bare.length > LONGEST_OBJECT || words.length > LONGEST_OBJECT_WORDS) return null;
+  if (NOT_A_NOUN.test(bare)) return null;
   if (!words.every((word) => WORD.test(word))) return null;
   // "KETTLE" shouted is a kettle; "DVD" is a name.
   return words.map((word) => (/^\p{Lu}{4,}$/u.test(word) ? word.toLowerCase() : word)).join(' ');

@@ -46,9 +46,7 @@ export function saysPhrase(
   const situation = spokenSituation({ customer }, told);
   const feeling = felt(customer);
   if (situation === null || !appliesTo(phrase, situation, feeling, conversation.channel)) return null;
-  return (
-    fillTemplate(phrase.text, fillingsFor(customer, told, situation, conversation.channel))?.text ?? null
-  );
+  return fillTemplate(phrase.text, fillingsFor(customer, told, situation, conversation, ''))?.text ?? null;
 }
 
 /** Whether a phrase is meant for such a ticket. */

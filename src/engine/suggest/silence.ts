@@ -1,3 +1,4 @@
+import { isEnglish } from '../language/index.ts';
 import type { Gate, Silence, SituationName } from '../types.ts';
 import { bearsOut, toldAs } from './claims.ts';
 import { isGlad } from './feelings.ts';
@@ -29,6 +30,8 @@ export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
   if (customer.gates.includes('bereavement')) return null;
   if (isGlad(customer, told.lower)) return null;
   if (isNeutral(input, told)) return 'neutral';
+  // An English sentence in a reply that is half in another language would be one too many.
+  if (isForeign(input.draft)) return 'unsure';
   return isFaint(input, told) ? 'unsure' : null;
 }
 
@@ -56,6 +59,14 @@ function tellsOfTrouble(input: SuggestInput, told: Told): boolean {
     (situation?.score ?? 0) >= CERTAIN_SITUATION &&
     upset >= HIDING_UPSET
   );
+}
+
+/** Does the draft hold a longer sentence in another language? */
+function isForeign(draft: string): boolean {
+  return draft
+    .slice(0, LONGEST_DRAFT_READ)
+    .split(/[.!?]\s|\n/)
+    .some((sentence) => sentence.trim().split(/\s+/).length >= 6 && !isEnglish(sentence));
 }
 
 /** Nothing but the odds speaks for upset, or they are even. */
@@ -86,7 +97,7 @@ export function spokenSituation(
   told: Told,
 ): SituationName | null {
   const { situation, upset } = customer;
-  if (!situation) return upset >= LEAST_UPSET ? toldPlainly(told.lower) : null;
+  if (!situation) return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
   // A customer who asks to leave in anger asks for a change as well.
   if (isCalm(situation.name)) return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
   if (override?.situation === situation.name) return situation.name;

@@ -34,7 +34,12 @@ export function gather(conversation: Conversation, customer: CustomerReading, dr
   const words = [...turns.values()].join('\n');
   // "İ" is longer in lower case, and places would no longer be the same.
   const lower = words.replace(/İ/g, 'I').toLowerCase();
-  const sources = `${lower}\n${draft.slice(0, LONGEST_TURN).toLowerCase()}`.replace(/\s+/g, ' ');
+  const names = conversation.thread.flatMap(({ role, name }) => (role === 'customer' && name ? [name] : []));
+  const sources =
+    `${names.join('\n').toLowerCase()}\n${lower}\n${draft.slice(0, LONGEST_TURN).toLowerCase()}`.replace(
+      /\s+/g,
+      ' ',
+    );
   return { turns, words, lower, sources, refuses: refusalIn(draft) !== null, facts: newestFirst };
 }
 

@@ -166,9 +166,14 @@ export const happened: Schema[] = [
     id: 'told-rushed',
     kind: 'stake',
     situations: ['other'],
-    modifier: 'urgency',
+    feelings: ['anxious'],
     surely: true,
-    texts: ["You're short of time, and you need to know where you stand."],
+    texts: [
+      {
+        text: "You're short of time, and you need to know where you stand.",
+        when: /\b(?:tomorrow|tonight|today|this (?:afternoon|evening|morning)|in (?:an|one|two|three|\d+) (?:hours?|minutes|mins)|by (?:noon|midnight|\d|tomorrow)|deadline|running out of time|no time|urgent\w*)\b/,
+      },
+    ],
     names: 'how little time there is',
   },
   {
@@ -360,7 +365,7 @@ export const plain: Schema[] = [
     situations: ['other'],
     feelings: ['embarrassed'],
     surely: true,
-    texts: ['Thank you for getting in touch about this.'],
+    texts: [{ text: 'Thank you for getting in touch about this.', when: /\b(?:i|i'm|im|i've|my|me)\b/ }],
     names: 'nothing that would be felt as prying',
   },
   {
@@ -368,7 +373,7 @@ export const plain: Schema[] = [
     kind: 'plain',
     situations: ['other'],
     surely: true,
-    texts: ['I can see that this matters to you.'],
+    texts: [{ text: 'I can see that this matters to you.', when: /^\s*(?:\S+\s+){5}/ }],
     names: 'that it matters to them',
   },
 ];

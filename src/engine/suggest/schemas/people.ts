@@ -153,6 +153,8 @@ export const disclosure: Schema[] = [
   },
 ];
 
+/** Bare thanks at the end of a chat want no answer of this kind. */
+const TELLS_MORE = /^\s*(?:\S+\s+){7}/;
 const GOOD_NEWS: Schema['texts'] = [
   {
     text: "It's good to hear that it's working again.",
@@ -193,7 +195,7 @@ export const glad: Schema[] = [
     kind: 'contrast',
     situations: SITUATIONS,
     feelings: ['relieved'],
-    texts: ["It's good to hear that this ended well."],
+    texts: [{ text: "It's good to hear that this ended well.", when: TELLS_MORE }],
     names: 'the good news',
   },
   {
@@ -213,14 +215,14 @@ export const glad: Schema[] = [
     id: 'glad-thanks',
     kind: 'thanks',
     situations: SITUATIONS,
-    texts: ['Thank you for letting us know how it went.'],
+    texts: [{ text: 'Thank you for letting us know how it went.', when: TELLS_MORE }],
     names: 'that they wrote',
   },
   {
     id: 'glad-time',
     kind: 'check',
     situations: SITUATIONS,
-    texts: ['Thank you for taking the time to write.'],
+    texts: [{ text: 'Thank you for taking the time to write.', when: TELLS_MORE }],
     names: 'the time they took',
   },
 ];

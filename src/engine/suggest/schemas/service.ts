@@ -133,7 +133,10 @@ export const service: Schema[] = [
     texts: [
       'After {duration} of this, I can see why you want to leave.',
       '{tenure} is a long time to be with us, and I can see why you want to leave.',
-      'I can see why you want to leave.',
+      {
+        text: 'I can see why you want to leave.',
+        when: /\b(?:because|after|too|never|not|\w+n'?t|no|again|still|keep\w*|twice|times|outages?|prices?|service|support|rude|worse|enough|straw|years|cold|slow|down)\b/,
+      },
     ],
     names: 'why they want to leave',
   },
