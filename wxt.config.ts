@@ -31,12 +31,20 @@ export default defineConfig({
   manifest: ({ browser, mode, command }) => ({
     name: 'Attune',
     description: 'Reply so that customers feel heard. Everything stays in your browser.',
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    permissions: [
+      'storage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
     host_permissions: [
       'https://*.zendesk.com/*',
       'https://mail.google.com/*',
       ...(mode === 'lab' ? ['http://localhost/*'] : []),
     ],
+    // Asked for when the first promise is to be remembered.
+    optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: 'Open Attune' },
     // Chromium keeps Alt with a digit for its tabs and leaves such a key unassigned without a word.

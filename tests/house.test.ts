@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   editors: ['messages'],
   marks: ['editors'],
   helpdesks: ['messages', 'editors', 'marks'],
-  browser: ['helpdesks'],
+  browser: ['helpdesks', 'storage'],
   storage: ['messages', 'packs', 'engine'],
   design: [],
   panel: ['messages', 'storage', 'packs', 'browser', 'engine', 'design'],

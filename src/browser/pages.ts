@@ -5,7 +5,15 @@ export async function openOptions(): Promise<void> {
   await browser.runtime.openOptionsPage();
 }
 
-/** Opens the phrase packs as a full page. */
-export async function openPacks(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/packs.html') });
+/** The full pages besides the options. */
+export type FullPage = 'packs' | 'practice' | 'review' | 'trends';
+
+/** Opens a full page, or goes to the one that is open. */
+export async function openPage(page: FullPage): Promise<void> {
+  const url = browser.runtime.getURL(`/${page}.html`);
+  const [open] = await browser.tabs.query({ url });
+  if (open?.id !== undefined) {
+    await browser.tabs.update(open.id, { active: true });
+    await browser.windows.update(open.windowId, { focused: true });
+  } else await browser.tabs.create({ url });
 }

@@ -1,6 +1,7 @@
 import { builtInPacks } from '../packs/index.ts';
 import type { Pack } from '../packs/schema.ts';
 import { analyse } from './analyse.ts';
+import { type FoundPromise, promisesIn } from './promises.ts';
 import { type ProofAnswer, type ProofRequest, prove } from './proof-desk.ts';
 import type { AnalyseRequest } from './request.ts';
 import { packsFor } from './sector.ts';
@@ -34,6 +35,8 @@ export type EngineAnswer =
       gateCard: GateCard | null;
       /** How long the engine took, in milliseconds. */
       ms: number;
+      /** What the draft promises by when. */
+      promises: FoundPromise[];
       /** Why the packs could not be read; the engine then went on without them. */
       packFaults: string[];
     }
@@ -66,6 +69,11 @@ function gateCardFor(gate: Gate | null, conversation: Conversation): GateCard | 
   return pack?.safety[gate] ?? null;
 }
 
+/** By the clock and the zone of whoever writes. */
+function promisesOf({ draft, now }: EngineRequest['request'], analysis: Analysis): FoundPromise[] {
+  return now ? promisesIn(draft, analysis.draft.draftActs, now, -now.getTimezoneOffset()) : [];
+}
+
 function answer({ revision, request }: EngineRequest): EngineAnswer {
   const started = performance.now();
   try {
@@ -76,6 +84,7 @@ function answer({ revision, request }: EngineRequest): EngineAnswer {
       analysis,
       gateCard: gateCardFor(analysis.customer.gate, request.conversation),
       ms,
+      promises: promisesOf(request, analysis),
       packFaults,
     };
   } catch (fault) {

@@ -1,5 +1,6 @@
 /** What Attune stores, kind by kind, with a way to erase each and to take that back. */
 import {
+  breakWord,
   type Collection,
   checkSwitches,
   DEFAULT_PREFERENCES,
@@ -10,10 +11,15 @@ import {
   packUses,
   phraseCounts,
   preferences,
+  promises,
   quietSites,
   type Saved,
   type Setting,
+  scores,
   signingKey,
+  tagging,
+  tagMonths,
+  trendMarks,
 } from '../storage/index.ts';
 import {
   coachingTalks,
@@ -116,6 +122,41 @@ export const STORED_KINDS: readonly StoredKind[] = [
     { title: 'Coaching talks', about: 'The log that a lead keeps on the practice page.' },
     'talk',
   ),
+  ofSetting(tagging, {
+    title: 'Tagging',
+    about: 'Whether the panel offers tags.',
+    amount: (on) => (on ? 'switched on' : null),
+  }),
+  ofCollection(
+    tagMonths,
+    {
+      title: 'Tags',
+      about:
+        'Day, tag, what had happened, channel and site, and a note where you wrote one. Kept until you erase them.',
+    },
+    'month',
+  ),
+  ofSetting(trendMarks, {
+    title: 'What happened in the team',
+    about: 'The marks beside the trends.',
+    amount: (marks) => counted(marks.length, 'mark'),
+  }),
+  ofSetting(scores, {
+    title: 'Survey scores',
+    about: 'CSAT, NPS and CES that you typed or read in.',
+    amount: (known) => counted(known.length, 'score'),
+  }),
+  ofSetting(promises, {
+    title: 'Promises',
+    about:
+      'A few words, a time and the address of the ticket, where you asked to be reminded. Erased a week after it is done.',
+    amount: (known) => counted(known.length, 'promise'),
+  }),
+  ofSetting(breakWord, {
+    title: 'Word about breaks',
+    about: 'Whether the panel may say that a break is due.',
+    amount: (on) => (on ? null : 'switched off'),
+  }),
   {
     key: 'signing-key',
     title: 'Key for signing packs',

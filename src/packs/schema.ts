@@ -79,6 +79,10 @@ export const packSchema = v.strictObject({
       ),
     }),
   ),
+  /** The team's own names for how conversations feel, in place of the usual seven. */
+  tags: v.optional(
+    v.pipe(v.array(v.strictObject({ id: slug(60), name: line(30) })), v.minLength(5), v.maxLength(8)),
+  ),
   /** What to do at a gate: shown to the agent in place of suggestions. */
   safety: v.record(
     v.picklist(GATES),

@@ -1,6 +1,7 @@
 /** What is open in the page, and what the engine read in it. */
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { GateCard } from '../engine/engine.worker.ts';
+import type { FoundPromise } from '../engine/promises.ts';
 import type { Analysis, Override, Turn } from '../engine/types.ts';
 import type { TicketMessage } from '../messages/index.ts';
 import type { Connection } from './connection.ts';
@@ -14,6 +15,7 @@ export interface Reading {
   override: Override | null;
   analysis: Analysis;
   gateCard: GateCard | null;
+  promises: FoundPromise[];
   packFaults: string[];
 }
 export type View =

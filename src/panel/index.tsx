@@ -1,5 +1,5 @@
 import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import { readShortcuts } from '../browser/shortcuts.ts';
 import { createActions } from './actions.ts';
 import { createAsking } from './asking.ts';
@@ -31,9 +31,17 @@ export function mountPanel(root: HTMLElement): void {
     if (question) engine.ask({ ...question, now: new Date() });
   };
   const mark = createMarking(send);
+  const foot = signal<ComponentType | null>(null);
 
   render(
-    <Panel state={state} actions={actions} line={line} shortcuts={shortcuts} askAgain={askAgain} />,
+    <Panel
+      state={state}
+      actions={actions}
+      line={line}
+      shortcuts={shortcuts}
+      askAgain={askAgain}
+      foot={foot}
+    />,
     root,
   );
   const packed = signal(false);
@@ -45,6 +53,9 @@ export function mountPanel(root: HTMLElement): void {
       packed.value = true;
     }),
   );
+  void import('./after/index.tsx').then(({ createFoot }) => {
+    foot.value = createFoot(state, actions, () => line.peek());
+  });
   void import('./counting.ts').then(({ countPhrases }) => countPhrases(state));
   effect(() => {
     const key = state.ticket.value?.key ?? null;

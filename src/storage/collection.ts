@@ -1,9 +1,9 @@
 /** Many typed values of one kind, each under a key of its own: what is large is read and written alone. */
 import { browser } from 'wxt/browser';
+import { alone } from './alone.ts';
 import { open, type Shape, seal } from './envelope.ts';
 import { attempt, type Saved } from './saved.ts';
 import { setAside } from './set-aside.ts';
-import { alone } from './setting.ts';
 
 export interface CollectionOptions<T> extends Shape<T> {
   /** Comes before each id in the storage, such as `pack`. */

@@ -1,4 +1,5 @@
 /** All that outlives the panel. Nothing that a customer or an agent wrote is among it. */
+export { breakWord } from './care.ts';
 export { type CheckSwitches, checkSwitches, withSwitch } from './check-switches.ts';
 export { type Collection, collection } from './collection.ts';
 export {
@@ -18,7 +19,7 @@ export {
   withCount,
 } from './phrase-counts.ts';
 export { DEFAULT_PREFERENCES, type Preferences, preferences } from './preferences.ts';
-export { newlyDue, type Promised, promises, stillKept, withPromise } from './promises.ts';
+export { type Promised, promises, stillKept, withPromise } from './promises.ts';
 export { quietSites, withSite } from './quiet-sites.ts';
 export type { Saved } from './saved.ts';
 export { eraseSetAside, listSetAside, type SetAside } from './set-aside.ts';

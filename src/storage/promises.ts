@@ -1,5 +1,6 @@
 /** What was promised to customers by a time, to be kept: as little text as that needs. */
 import * as v from 'valibot';
+import { PROMISES_KEY } from './bell.ts';
 import { setting } from './setting.ts';
 
 const MOST_PROMISES = 300;
@@ -27,7 +28,7 @@ const promiseSchema = v.strictObject({
 export type Promised = v.InferOutput<typeof promiseSchema>;
 
 export const promises = setting<Promised[]>({
-  key: 'promises',
+  key: PROMISES_KEY,
   version: 1,
   schema: v.pipe(v.array(promiseSchema), v.maxLength(MOST_PROMISES)),
   fallback: [],
@@ -48,9 +49,4 @@ export function withPromise(known: Promised[], promised: Promised): Promised[] {
 /** Those that are still kept at `now`: what was done a week ago is forgotten. */
 export function stillKept(known: Promised[], now: number): Promised[] {
   return known.filter(({ done }) => done === null || now - done < DAYS_KEPT_WHEN_DONE * DAY_MS);
-}
-
-/** Open ones that are due and that nobody was told of. */
-export function newlyDue(known: Promised[], now: number): Promised[] {
-  return known.filter(({ done, told, due }) => done === null && !told && due <= now);
 }

@@ -1,6 +1,7 @@
 /** One typed value in the browser's storage. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { alone } from './alone.ts';
 import { open, type Shape, seal } from './envelope.ts';
 import { readPolicy } from './policy.ts';
 import { attempt, type Saved } from './saved.ts';
@@ -55,17 +56,17 @@ export function setting<T>({ key, fallback, ...shape }: SettingOptions<T>): Sett
       const changed = (changes: Record<string, unknown>) => {
         if (Object.hasOwn(changes, key)) void tell();
       };
+      const policyChanged = (_changes: unknown, area: string) => {
+        if (area === 'managed') void tell();
+      };
       browser.storage.local.onChanged.addListener(changed);
+      browser.storage.onChanged.addListener(policyChanged);
       void tell();
       return () => {
         stopped = true;
         browser.storage.local.onChanged.removeListener(changed);
+        browser.storage.onChanged.removeListener(policyChanged);
       };
     },
   };
-}
-
-/** Runs one job at a time for a key, over all windows of the extension. */
-export function alone<T>(key: string, job: () => Promise<T>): Promise<T> {
-  return navigator.locks.request(`attune:${key}`, job);
 }

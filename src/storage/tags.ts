@@ -1,9 +1,10 @@
 /** How conversations felt to the person who held them: a day and a tag, never a text, a name or a ticket number. */
 import * as v from 'valibot';
 import { CHANNELS, SITUATIONS } from '../engine/types.ts';
+import { alone } from './alone.ts';
 import { collection } from './collection.ts';
 import type { Saved } from './saved.ts';
-import { alone, setting } from './setting.ts';
+import { setting } from './setting.ts';
 
 /** The default seven; a team's pack may name others. */
 export const DEFAULT_TAGS = [

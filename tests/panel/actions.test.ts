@@ -33,6 +33,7 @@ function panel(...answers: [Answer, ...Answer[]]) {
         analysis: analysis(suggestions),
         gateCard: null,
         ms: 1,
+        promises: [],
         packFaults: [],
       });
   };

@@ -21,7 +21,14 @@ class FakeWorker implements EngineWorker {
   }
   answer() {
     const revision = this.asked.at(-1)?.revision ?? 0;
-    const data: EngineAnswer = { revision, analysis: analysis([]), gateCard: null, ms: 1, packFaults: [] };
+    const data: EngineAnswer = {
+      revision,
+      analysis: analysis([]),
+      gateCard: null,
+      ms: 1,
+      promises: [],
+      packFaults: [],
+    };
     this.onmessage?.(new MessageEvent('message', { data }));
   }
 }

@@ -35,7 +35,14 @@ async function panel(findings: Finding[], answers: ('ok' | 'draft-changed')[] = 
     const base = analysis([]);
     const read = { ...base, draft: { ...base.draft, findings: found } };
     if (question)
-      actions.answerCame(question, { revision: 1, analysis: read, gateCard: null, ms: 1, packFaults: [] });
+      actions.answerCame(question, {
+        revision: 1,
+        analysis: read,
+        gateCard: null,
+        ms: 1,
+        promises: [],
+        packFaults: [],
+      });
   };
   state.connection.value = { kind: 'open', site: 'https://desk.example' };
   state.choices.follow();

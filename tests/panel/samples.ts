@@ -91,6 +91,7 @@ export function readingOf(read: Analysis, rest: Partial<Reading> = {}): Reading 
     override: null,
     analysis: read,
     gateCard: null,
+    promises: [],
     packFaults: [],
     ...rest,
   };

@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { addTag, newlyDue, promises, removeTag, stillKept, tagMonths, withPromise } = await import(
+const { addTag, promises, removeTag, stillKept, tagMonths, withPromise } = await import(
   '../../src/storage/index.ts'
 );
+const { openPromises, takeDue } = await import('../../src/storage/bell.ts');
 const { csvOf, readScores } = await import('../../src/trends/exports.ts');
 const { periodsOf, spikesOf } = await import('../../src/trends/periods.ts');
 const { compare, intervalOf } = await import('../../src/trends/share.ts');
@@ -63,14 +64,21 @@ describe('promises', () => {
     expect(stillKept(known, 16 * DAY).map(({ id }) => id)).toEqual(['open', 'new']);
     expect(stillKept(known, 17 * DAY).map(({ id }) => id)).toEqual(['open']);
   });
-  it('are told of once, when they are due', () => {
+  it('are told of once, when they are due, by the background that reads them by hand', async () => {
     const known = [
       promised('a'),
       promised('b', { due: 5000 }),
       promised('c', { told: true }),
       promised('d', { done: 1 }),
     ];
-    expect(newlyDue(known, 2000).map(({ id }) => id)).toEqual(['a']);
+    await promises.update(() => known);
+    expect((await openPromises()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect((await takeDue(2000)).map(({ id }) => id)).toEqual(['a']);
+    expect(await takeDue(2000)).toEqual([]);
+    expect(await promises.get()).toEqual([{ ...known[0], told: true }, ...known.slice(1)]);
+    await fakeBrowser.storage.local.set({ promises: { version: 1, value: [7, null, { id: 1 }] } });
+    expect(await openPromises()).toEqual([]);
+    expect(await takeDue(2000)).toEqual([]);
   });
   it('are cut short, and the oldest that is done goes first', async () => {
     let known = withPromise([], promised('first', { what: 'x'.repeat(500), done: 1 }));

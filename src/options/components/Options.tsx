@@ -2,6 +2,7 @@ import { openShortcutSettings } from '../../browser/shortcuts.ts';
 import { NoteBar } from '../../design/NoteBar.tsx';
 import { KeyList } from '../../panel/components/KeyList.tsx';
 import type { OptionsState } from '../state.ts';
+import { AfterReply } from './AfterReply.tsx';
 import { Checks } from './Checks.tsx';
 import { Preferences } from './Preferences.tsx';
 import { Sites } from './Sites.tsx';
@@ -19,6 +20,7 @@ export function Options(props: OptionsProps) {
         <h1>Attune options</h1>
         <nav aria-label="Parts of this page">
           <a href="#see">What you see</a>
+          <a href="#after">After the reply</a>
           <a href="#checks">Checks</a>
           <a href="#keys">Keys</a>
           <a href="#sites">Sites</a>
@@ -27,6 +29,7 @@ export function Options(props: OptionsProps) {
       </header>
       <main>
         <Preferences {...props} />
+        <AfterReply {...props} />
         <Checks {...props} />
         <section id="keys" aria-labelledby="keys-title">
           <h2 id="keys-title">Keys</h2>

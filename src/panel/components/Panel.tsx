@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { NoteBar } from '../../design/NoteBar.tsx';
 import type { Actions } from '../actions.ts';
 import type { PageLine } from '../connection.ts';
@@ -19,16 +20,20 @@ export interface PanelProps {
   /** Keys by command. */
   shortcuts: ReadonlySignal<ReadonlyMap<string, string>>;
   askAgain(): void;
+  /** What comes after the writing; null until it is loaded. */
+  foot: ReadonlySignal<ComponentType | null>;
 }
 
 /** The whole panel: who it is about, then either what was read or the one thing that stands in the way. */
 export function Panel(props: PanelProps) {
+  const Foot = props.foot.value;
   return (
     <>
       <Header {...props} />
       <BeforeSending {...props} />
       <main aria-busy={props.state.behind.value}>
         <Body {...props} />
+        {Foot && <Foot />}
       </main>
       <NoteBar note={props.state.note} />
     </>
