@@ -13,7 +13,7 @@ export const APOLOGIES = [
   /\b(?:we|i) \w+ (?:you |it |this )?(?:the )?wrong \w+\b/,
 ];
 export const NO_APOLOGY =
-  /\b(?:come|ring|call|visit|meet)\b[^.]{0,40}\bsay sorry\b|\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
+  /\b(?:letter|note|card) of apology\b|\b(?:come|ring|call|visit|meet)\b[^.]{0,40}\bsay sorry\b|\bsorry to (?:bother|trouble|ask|chase)\b|\b(?:no need to apolog|don't (?:be sorry|apolog)|not your fault)/;
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =

@@ -10,7 +10,9 @@ const ABSTRACT = new Set(idle.abstract);
 /** Never concrete, whatever follows: "help you with your parcel". */
 const WILLING = new Set(['help', 'assist', 'support', 'improve', 'try', 'do', 'endeavour', 'endeavor']);
 /** Concrete once done: "I've fixed it". */
-const SETTLING = new Set(['fix', 'resolve', 'sort', 'check', 'find', 'rectify', 'share', 'flag', 'make']);
+const SETTLING = new Set(['fix', 'resolve', 'sort', 'find', 'rectify']);
+/** Concrete only with a thing, done or not: "made a note", "flagged it" are not. */
+const NOTING = new Set(['check', 'share', 'flag', 'make']);
 const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
 /** "Have it over to you by noon". */
 const HAND_OVER =
@@ -66,6 +68,7 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   if (lemma === 'look') return thing && !/^\w+ (?:at|into) (?:what|why|how|whether|where)\b/.test(words);
   if (MENTAL.has(lemma)) return false;
   if (WILLING.has(lemma)) return false;
+  if (NOTING.has(lemma)) return thing;
   if (SETTLING.has(lemma)) return tense === 'done' || (thing && !/^find out\b/.test(words));
   if (VAGUE.has(lemma)) return thing;
   if (CONTACT.has(lemma))

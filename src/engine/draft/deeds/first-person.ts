@@ -50,6 +50,8 @@ export function readFirstPerson({ tokens, lower, joint }: Clause): Deed | null {
   let subject: 'I' | 'we' | null = null;
   let vague: Deed | null = null;
   let before: Deed['tense'] | null = null;
+  const dropped = withoutSubject(tokens, lower);
+  if (dropped) return dropped;
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.lower;
     if (word === 'i' || word === 'we') subject = word === 'i' ? 'I' : 'we';
@@ -97,6 +99,26 @@ function baseAt(tokens: Token[], at: number, tense: Deed['tense']): Predicate | 
   return token?.tag === 'VERB' && token.lower === token.lemma ? { tense, at } : null;
 }
 
+/** "Have refunded it", "Will ring you at six", "Popped a voucher in": notes in which "I" goes without saying. */
+function withoutSubject(tokens: Token[], lower: string): Deed | null {
+  const start = tokens[0]?.lower === 'just' ? 1 : 0;
+  const first = tokens[start];
+  if (!first || tokens.length < start + 3 || lower.includes('?')) return null;
+  const word = first.lower;
+  const found =
+    (HAVE.has(word) || WILL.has(word)) && tokens[start + 1]?.tag === 'VERB'
+      ? { at: start + 1, tense: HAVE.has(word) ? ('done' as const) : ('will' as const) }
+      : first.tag === 'VERB' && word !== first.lemma && PAST.test(word)
+        ? { at: start, tense: 'done' as const }
+        : null;
+  const rest = found ? tokens.slice(found.at) : [];
+  const verb = rest[0];
+  if (!found || !verb || WRONGS.has(verb.lemma) || rest.slice(1).some(({ tag }) => tag === 'AUX'))
+    return null;
+  const concrete = isConcrete(rest, found.tense, lower);
+  return concrete ? { tense: found.tense, by: 'I', concrete, at: verb.from } : null;
+}
+
 /** "After we swapped it", "so that I can look", "I once had one": no deed for this customer. */
 function isBackground(tokens: Token[], index: number, found: Predicate): boolean {
   const { tense } = found;
@@ -136,6 +158,7 @@ function predicate(tokens: Token[], start: number, lower = ''): Predicate | null
   // "Next Tuesday we open an hour early".
   const now = tokens[at];
   if (now?.tag === 'VERB' && now.lower === now.lemma && saysWhen(lower)) return { tense: 'will', at };
+  if (now?.tag === 'VERB' && now.lower === now.lemma && /\beither\b/.test(lower)) return { tense: 'can', at };
   return verbAt(tokens, at, 'done', PAST);
 }
 

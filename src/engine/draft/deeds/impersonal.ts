@@ -36,9 +36,9 @@ const STANDS =
 const HABIT = /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/;
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /(?:\bis|\bare|'s|'re) (?:yours|on us)\b|(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
+  /\byou (?:won't|will not|don't|do not) (?:have to |need to )?(?:pay|be charged|owe)\b|(?:\bis|\bare|'s|'re) (?:free this time|on the house|waived)\b|\bthere(?:'s| is| are) (?:an?|one|two|some) [^.?!]{0,40}(?:waiting|ready|for you|(?:with|in|under) your name|set aside|put by)\b|(?:\bis|\bare|'s|'re) (?:yours|on us)\b|(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
-  /\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
+  /^(?:please )?expect (?:an?|the|your|to hear)\b|\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
   /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere are (?:some |two |three |the )?\w+s\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
 const LEAD_IN =
@@ -52,7 +52,7 @@ export function readImpersonal(clause: Clause): Deed | null {
   const { tokens, lower } = clause;
   if (HABIT.test(lower)) return null;
   const state = STATE.exec(lower);
-  if (state && tokens.some((token) => isThing(token) || token.lower === 'it'))
+  if (state && tokens.some((token) => isThing(token) || /^(?:it|you)$/.test(token.lower)))
     return { tense: 'now', by: 'it', concrete: true, at: clause.from + state.index };
   const here = HERE.exec(lower);
   if (here) return { tense: 'done', by: 'it', concrete: true, at: clause.from + here.index };
@@ -91,7 +91,8 @@ function afterLeadIn({ tokens, lower, from }: Clause): number {
 function isOther(subject: Token[]): boolean {
   const words = subject.map((token) => token.lower);
   if (words.some((word) => /^(?:you|i|we|who|there|let|please)$/.test(word))) return false;
-  if (HEARSAY.test(words.slice(0, -1).join(' '))) return false;
+  // "That one" is a thing; "the driver says that one" is hearsay.
+  if (HEARSAY.test(words.slice(words[0] === 'that' ? 1 : 0, -1).join(' '))) return false;
   return subject.some(
     (token) =>
       /^(?:NOUN|PROPN|NUM)$/.test(token.tag) ||
@@ -180,6 +181,14 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     (token.tag === 'NOUN' && /^(?:NOUN|PROPN|PUNCT|NUM)$/.test(tokens[index - 1]?.tag ?? ''));
   const should = token.lower === 'should' && tokens[index + 1]?.lower !== 'have' && saysWhen(lower);
   const many = /s$|^(?:they|both)$/.test(subject.at(-1)?.lower ?? '');
+  // "My colleague Idris drops it off".
+  const named =
+    token.tag === 'VERB' &&
+    /[^s]s$/.test(token.lower) &&
+    subject.some(({ tag }) => tag === 'PROPN') &&
+    !STANDING.has(token.lemma) &&
+    !isMental(token) &&
+    tokens.slice(index + 1).some(({ lower: word }) => /^(?:you|your|it)$/.test(word));
   const scheduled =
     token.tag === 'VERB' &&
     (/[^s]s$/.test(token.lower) || (many && token.lower === token.lemma)) &&
@@ -188,10 +197,10 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
       /\bagain\b/.test(lower)) &&
     saysWhen(lower);
   const moves = MOVE.has(token.lemma) && verbal && saysWhen(lower);
-  const named =
+  const theirs =
     subject.every((word) => !/^(?:yours?)$/.test(word.lower)) ||
     subject.some((word) => SUBJECT.has(word.lemma));
-  return (should || moves || scheduled) && named
+  return (should || moves || scheduled || named) && theirs
     ? { tense: /ed$|left|went|came/.test(token.lower) ? 'done' : 'will', by: 'it', concrete: true, at }
     : null;
 }

@@ -17,8 +17,13 @@ export interface Deed {
 }
 
 const IDLE =
-  /\bon (?:their|our|the|my) radar\b|\b(?:top|high|highest) priority\b|\bwith them now\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
+  /\ball in hand\b|\bin (?:good|safe|capable) hands\b|\b(?:people|team|department) (?:have|has) been (?:told|informed|notified|alerted|made aware)\b|\bsteps (?:are|have|will)\b|\b(?:has|have) gone to (?:the|our) \w+ ?(?:team|department|people|desk)\b|\bon (?:their|our|the|my) radar\b|\b(?:top|high|highest) priority\b|\bwith them now\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
 
+/** "Refund done", "Lamp reordered, arriving Thursday". */
+const NOTED_DONE =
+  /^(?:the |your |all )?(?:[\w-]+ ){1,3}(?:done|sent|refunded|re-?ordered|posted|cancelled|canceled|fixed|booked|replaced|credited|paid|restored|unlocked|updated|changed|removed|attached|reset|collected|dispatched|shipped)\b(?! by\b)/;
+const FINITE =
+  /\b(?:is|are|was|were|has|have|had|be|been|will|would|can|could|should|does|do|did|not|get|gets|got|being)\b|'(?:s|re|ve|ll|d|m)\b|n't\b/;
 const DONE = /^(?:all )?(?:done|sorted|fixed|refunded|cancelled|sent)(?: (?:for you|now|already))?[.!,]?$/;
 /** "It should be with you soon": ahead, and no more than that. */
 const VAGUELY_AHEAD =
@@ -29,6 +34,8 @@ const OPTION = /\bwhat (?:i|we) can do\b[^.?!]{0,30}(?:\bis|:) (?!help|assist|tr
 /** Does the clause say what is, was or will be done? A concrete deed wins over a vague one; null where there is none. */
 export function readDeed(clause: Clause): Deed | null {
   if (DONE.test(clause.lower)) return { tense: 'done', by: 'I', concrete: true, at: clause.from };
+  if (NOTED_DONE.test(clause.lower) && !FINITE.test(clause.lower) && !/^(?:i|we|you)\b/.test(clause.lower))
+    return { tense: 'done', by: 'it', concrete: true, at: clause.from };
   const option = OPTION.exec(clause.lower);
   if (option) return { tense: 'can', by: 'I', concrete: true, at: clause.from + option.index };
   const own = readFirstPerson(clause);

@@ -9,16 +9,20 @@ const COURTESIES = new Set(
     ' ',
   ),
 );
+const DO_NOT =
+  /^(?:please )?(?:don't|do not|no need to|there's no need to|you don't (?:need|have) to) (?:send|return|pay|post|use|open|bring|ring|call|do)\b/;
 const LEAD =
   /^(?:please|pls|plz|kindly|then|next|first|now|and|to|so|just|simply|finally|also|step|sure|yes|,|:)$/;
 const YOU_CAN =
-  /\byou(?:'re| are|'ll| will)? (?:can|could|may|might want to|(?:just |only |also |first )?(?:need|have) to|must|able to)(?: (?:also|now|still|easily|always|either|both))? (?!be\b|know|provide|prove|send|confirm|submit|supply|share|attach|see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
+  /\byou(?:'re| are|'ll| will)? (?:can|could|may|might want to|(?:just |only |also |first )?(?:need|have) to|must|able to|(?:welcome|free) to)(?: (?:also|now|still|easily|always|either|both))? (?!be\b|know|provide|prove|send|confirm|submit|supply|share|attach|see why|imagine|understand|rest|expect|be|contact|tell|send|let|have|only|not|trust|count|forgive|accept|bear|appreciate|see that)\w+/;
 
 /** "You can reset it here", "Please unplug it and wait", "If it blinks, press Start". */
 export function readInstruction(clause: Clause): Deed | null {
   const { tokens, lower } = clause;
   const can = YOU_CAN.exec(lower);
   if (can) return { tense: 'can', by: 'you', concrete: true, at: clause.from + can.index };
+  const not = DO_NOT.exec(lower);
+  if (not) return { tense: 'can', by: 'you', concrete: true, at: clause.from + not.index };
   const starts = [0, ...tokens.flatMap((token, index) => (/^[,:;]$/.test(token.text) ? [index + 1] : []))];
   for (const start of starts.slice(0, 4)) {
     let at = start;

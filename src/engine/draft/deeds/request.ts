@@ -12,6 +12,8 @@ const OFFERS =
 
 /** Does the clause ask the customer for something, as a question or as "please send ..."? */
 export function isRequest({ lower, tokens }: Clause): boolean {
+  // "Give me until noon": a promise, not a request.
+  if (/^(?:please )?give (?:me|us) (?:until|till|an?|one|two|five|ten|\d)/.test(lower)) return false;
   if (ASKS.test(lower)) return true;
   const first = tokens.find(
     (token) => !/^(?:please|kindly|and|then|so|just|also|first|now|,)$/.test(token.lower),
