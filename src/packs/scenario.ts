@@ -16,8 +16,10 @@
  * - `statement` is the heart of one such reply, a sentence or two; `stem` is how it begins, for the trainee to go on.
  * - At least three `traps`: replies that somebody in a hurry would send, each with the checks that have to see it.
  * - `turns`: two or three answers of the customer to what the reply did, in the customer's voice. Of each turn's answers
- *   the first whose condition holds is given, so the last one has no condition. A model reply never gets that last one
- *   in the first turn, so a reply that did its work hears that it did.
+ *   the first whose condition holds is given, so the last one has no condition. An answer that misses something says
+ *   so in its condition: "But when?" stands under `"gaveTime": false`, not merely below an answer for replies that did
+ *   everything. The checks can miss an acknowledgement, so no answer says that there was none unless its condition does.
+ *   A model reply never gets the last answer of the first turn, so a reply that did its work hears that it did.
  */
 import * as v from 'valibot';
 import { CHANNELS, FEELINGS, GATES, SITUATIONS } from '../engine/types.ts';

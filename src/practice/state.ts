@@ -3,7 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from '@preact/sign
 import type { Note } from '../design/NoteBar.tsx';
 import type { GateCard } from '../engine/engine.worker.ts';
 import type { Analysis } from '../engine/types.ts';
-import type { Scenario } from '../packs/scenario.ts';
+import { type Scenario, SKILLS, type Skill } from '../packs/scenario.ts';
 import type { Catalogue } from '../panel/catalogue.ts';
 import type {
   CoachingTalk,
@@ -20,6 +20,8 @@ import type { Report } from './report.ts';
 
 export type View =
   | { page: 'home' | 'progress' | 'lead' | 'report' }
+  /** The tickets that train one skill. */
+  | { page: 'skill'; skill: Skill }
   | { page: 'round' | 'map'; scenario: string };
 
 /** A reply that was handed in, with what the engine says of it. */
@@ -118,9 +120,12 @@ const PAGES = ['home', 'progress', 'lead', 'report'] as const;
 export function viewOf(hash: string): View {
   const [page, scenario] = hash.replace(/^#\/?/, '').split('/');
   if ((page === 'round' || page === 'map') && scenario) return { page, scenario };
+  const skill = SKILLS.find((each) => each === scenario);
+  if (page === 'skill' && skill) return { page, skill };
   return { page: PAGES.find((each) => each === page) ?? 'home' };
 }
 
 export function addressOf(view: View): string {
+  if (view.page === 'skill') return `#skill/${view.skill}`;
   return 'scenario' in view ? `#${view.page}/${view.scenario}` : `#${view.page}`;
 }

@@ -90,6 +90,15 @@ describe('a group', () => {
       { check: 'no-time', rounds: 1, people: 1 },
     ]);
   });
+  it('goes week by week, from Monday to Sunday', () => {
+    const at = (day: string, first: number) =>
+      roundOf({ at: `2026-03-${day}T09:00:00.000Z`, skills: [{ skill: 'listening', first, last: 1 }] });
+    const rounds = [at('09', 1), at('02', 0), at('08', 0.5)];
+    expect(groupOf([{ ...report(), rounds }]).weeks).toEqual([
+      { monday: '2026-03-02', rounds: 2, first: 0.25, last: 1 },
+      { monday: '2026-03-09', rounds: 1, first: 1, last: 1 },
+    ]);
+  });
   it('says what is done of a set; a map is no answer', () => {
     expect(doneOf(SET, [KEPT])).toEqual(['first-late-blender']);
     expect(doneOf(SET, [roundOf({ kind: 'map' })])).toEqual([]);
@@ -110,10 +119,15 @@ describe('progress', () => {
 
 describe('an address', () => {
   it('leads to its view and back, and home where it means nothing', () => {
-    for (const view of [{ page: 'lead' }, { page: 'round', scenario: 'first-insult' }] as const) {
+    for (const view of [
+      { page: 'lead' },
+      { page: 'skill', skill: 'listening' },
+      { page: 'round', scenario: 'first-insult' },
+    ] as const) {
       expect(viewOf(addressOf(view))).toEqual(view);
     }
     expect(viewOf('#nowhere')).toEqual({ page: 'home' });
+    expect(viewOf('#skill/juggling')).toEqual({ page: 'home' });
     expect(viewOf('#round')).toEqual({ page: 'home' });
   });
 });

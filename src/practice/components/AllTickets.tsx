@@ -1,14 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { CHANNELS } from '../../engine/types.ts';
-import { type Scenario, SKILLS } from '../../packs/scenario.ts';
+import { type Scenario, SKILLS, type Skill } from '../../packs/scenario.ts';
 import { ANY, matches, NO_FILTER, type TicketFilter } from '../filter.ts';
-import { addressOf } from '../state.ts';
+import { addressOf, type PracticeState } from '../state.ts';
 import { CHANNEL_WORDS, counted, DIFFICULTY_WORDS, SKILL_WORDS } from '../words.ts';
-import type { PracticeProps } from './Practice.tsx';
 
 /** All tickets, by what they train, where they come from and how hard they are. */
-export function AllTickets({ state }: PracticeProps) {
-  const filter = useSignal<TicketFilter>(NO_FILTER);
+export function AllTickets({ state, skill }: { state: PracticeState; skill: Skill | null }) {
+  const filter = useSignal<TicketFilter>({ ...NO_FILTER, skill: skill ?? ANY });
   const scenarios = state.scenarios.value ?? [];
   const done = new Set(
     (state.rounds.value ?? []).flatMap(({ scenario, kind }) => (kind === 'reply' ? scenario : [])),

@@ -1,6 +1,7 @@
 import { doneToday, secondsFor } from '../daily.ts';
 import { isBegun } from '../round.ts';
 import { addressOf, type PracticeState } from '../state.ts';
+import { SKILL_WORDS } from '../words.ts';
 import { AllTickets } from './AllTickets.tsx';
 import type { PracticeProps } from './Practice.tsx';
 import { TakeSet, TicketSets } from './TicketSets.tsx';
@@ -11,8 +12,24 @@ export function Home(props: PracticeProps) {
     <>
       <Today {...props} />
       <TicketSets {...props} />
-      <AllTickets {...props} />
+      <AllTickets state={props.state} skill={null} />
       <TakeSet {...props} />
+    </>
+  );
+}
+
+/** The tickets that train one skill. */
+export function SkillPage({ state }: PracticeProps) {
+  const { value } = state.view;
+  if (value.page !== 'skill') return null;
+  const { name, about } = SKILL_WORDS[value.skill];
+  return (
+    <>
+      <section aria-labelledby="skill-title">
+        <h2 id="skill-title">{name}</h2>
+        <p class="lead">{about}</p>
+      </section>
+      <AllTickets key={value.skill} skill={value.skill} state={state} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { NoteBar } from '../../design/NoteBar.tsx';
 import type { RoundActions } from '../actions.ts';
 import type { MapActions } from '../map-actions.ts';
 import { addressOf, type PracticeState, type View } from '../state.ts';
-import { Home } from './Home.tsx';
+import { Home, SkillPage } from './Home.tsx';
 import { Lead } from './Lead.tsx';
 import { MapExercise } from './MapExercise.tsx';
 import { Progress } from './Progress.tsx';
@@ -18,6 +18,7 @@ export interface PracticeProps {
 
 const TITLES: Record<View['page'], string> = {
   home: 'Tickets',
+  skill: 'Tickets of one skill',
   round: 'Ticket',
   map: 'Empathy map',
   progress: 'Progress',
@@ -69,6 +70,7 @@ export function Practice(props: PracticeProps) {
 function Part(props: PracticeProps) {
   const { page } = props.state.view.value;
   if (page === 'round') return <Round {...props} />;
+  if (page === 'skill') return <SkillPage {...props} />;
   if (page === 'map') return <MapExercise {...props} />;
   if (page === 'progress') return <Progress {...props} />;
   if (page === 'report') return <ReportPage {...props} />;

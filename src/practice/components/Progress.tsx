@@ -100,6 +100,9 @@ function SkillPlot({ course, due, now }: SkillPlotProps) {
             : `Comes back around ${sayDay(due.toISOString())}.`}
         </p>
       )}
+      <p>
+        <a href={addressOf({ page: 'skill', skill: course.skill })}>Tickets for this</a>
+      </p>
       <details>
         <summary>As a table</summary>
         <table>
