@@ -4,6 +4,7 @@ import {
   type FinishedRound,
   finishedRounds,
   type OpenRound,
+  openMaps,
   openRounds,
   roundKey,
   withOpen,
@@ -85,11 +86,14 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       state.judging.value = false;
     }
   }
+  /** What was begun is cleared away only once the round is stored. */
   async function store(round: FinishedRound): Promise<void> {
     const saved = await finishedRounds.put(roundKey(round), round);
     const others = state.unsaved.peek().filter((each) => each !== round);
     state.unsaved.value = saved.ok ? others : [...others, round];
     if (!saved.ok) say(saved.why);
+    else if (round.kind === 'map') await openMaps.update((maps) => withOpen(maps, round.scenario, null));
+    else await openRounds.update((rounds) => withOpen(rounds, round.scenario, null));
   }
 
   return {
@@ -168,7 +172,6 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       state.finished.value = round;
       state.round.value = null;
       await store(round);
-      await openRounds.update((rounds) => withOpen(rounds, scenario.id, null));
     },
     putAway,
     store,

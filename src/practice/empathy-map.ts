@@ -1,6 +1,7 @@
 /** An empathy map on a ticket, held against the reading. What is not shared may still be right: the trainee compares. */
-import type { FeelingName } from '../engine/types.ts';
+import type { Analysis, FeelingName } from '../engine/types.ts';
 import type { Scenario, Skill } from '../packs/scenario.ts';
+import { storyOf } from '../panel/reading-lines.ts';
 import { FEELING_WORDS } from '../panel/words.ts';
 import type { MapBox } from '../storage/practice.ts';
 
@@ -12,6 +13,8 @@ export interface MapResult {
   shared: string[];
   /** What the reading has there. */
   reading: string[];
+  /** The customer's own sentences that the engine reads for it. */
+  told: string[];
 }
 
 const BASE: readonly MapBox[] = ['says', 'thinks', 'does', 'feels'];
@@ -84,11 +87,22 @@ export function readingFor({ reading, thread }: Scenario): Record<MapBox, string
   };
 }
 
+export type Told = Partial<Record<MapBox, string[]>>;
+
+/** What the engine reads of their side, as sentences of the customer's by box. */
+export function toldIn(analysis: Analysis, { thread }: Scenario): Told {
+  const story = storyOf({ analysis, thread });
+  if (!story) return {};
+  const words = (quotes: readonly { text: string }[]) => quotes.map(({ text }) => text);
+  return { thinks: words(story.believes), feels: words(story.feels), does: words(story.tried) };
+}
+
 /** Each box that was asked for, held against the reading. */
 export function checkMap(
   scenario: Scenario,
   boxes: Partial<Record<MapBox, string>>,
   asked: readonly MapBox[],
+  told: Told = {},
 ): MapResult[] {
   const reading = readingFor(scenario);
   return asked.map((box) => {
@@ -96,13 +110,13 @@ export function checkMap(
     const shared =
       box === 'feels'
         ? sharedFeelings(scenario, written)
-        : sharedWords(written, sourcesOf(scenario, box, reading[box]));
+        : sharedWords(written, sourcesOf(scenario, box, [...reading[box], ...(told[box] ?? [])]));
     const state = written === '' ? 'empty' : shared.length > 0 ? 'shared' : 'apart';
-    return { box, state, shared, reading: reading[box] };
+    return { box, state, shared, reading: reading[box], told: told[box] ?? [] };
   });
 }
 
-/** What they say stands in their message; the rest is held against the reading, and the message lends its words. */
+/** What they say stands in their message; the rest is held against the reading. */
 function sourcesOf({ thread }: Scenario, box: MapBox, reading: string[]): string[] {
   if (box === 'says') return thread.filter(({ role }) => role === 'customer').map(({ text }) => text);
   return reading;

@@ -26,7 +26,7 @@ export function mountPractice(root: HTMLElement): void {
     () => new Worker(new URL('../engine/engine.worker.ts', import.meta.url), { type: 'module' }),
   );
   const actions = createActions(state, judge, () => new Date());
-  const maps = createMapActions(state, actions.store, () => new Date());
+  const maps = createMapActions(state, judge, actions.store, () => new Date());
   const follow = () => {
     state.view.value = viewOf(location.hash);
     state.clock.value = new Date();

@@ -1,6 +1,7 @@
 /** What a trainee can do with an empathy map. */
 import { type FinishedRound, type MapBox, openMaps, withOpen } from '../storage/practice.ts';
-import { askedBoxes, checkMap, mapShares } from './empathy-map.ts';
+import { askedBoxes, checkMap, mapShares, toldIn } from './empathy-map.ts';
+import { type Judge, questionFor } from './judging.ts';
 import type { PracticeState } from './state.ts';
 
 const PAUSE = 700;
@@ -8,13 +9,14 @@ const PAUSE = 700;
 export interface MapActions {
   beginMap(): Promise<void>;
   fill(box: MapBox, text: string): void;
-  compare(): void;
+  compare(): Promise<void>;
   finishMap(): Promise<void>;
   putMapAway(): Promise<void>;
 }
 
 export function createMapActions(
   state: PracticeState,
+  judge: Judge,
   store: (round: FinishedRound) => Promise<void>,
   now: () => Date,
 ): MapActions {
@@ -55,11 +57,15 @@ export function createMapActions(
       pause = setTimeout(() => void putMapAway(), PAUSE);
       waiting = true;
     },
-    compare() {
+    async compare() {
       const scenario = state.scenario.peek();
       const map = state.map.peek();
-      if (scenario && map)
-        state.compared.value = checkMap(scenario, map.boxes, askedBoxes(state.choices.peek().wholeMap));
+      if (!scenario || !map) return;
+      // The map is worth comparing with the scenario's own reading even where the engine cannot answer.
+      const judged = await judge.ask(questionFor(scenario, '', [])).catch(() => null);
+      if (state.scenario.peek() !== scenario) return;
+      const told = judged ? toldIn(judged.analysis, scenario) : {};
+      state.compared.value = checkMap(scenario, map.boxes, askedBoxes(state.choices.peek().wholeMap), told);
     },
     async finishMap() {
       const scenario = state.scenario.peek();
@@ -81,7 +87,6 @@ export function createMapActions(
         confidence: null,
       });
       state.map.value = null;
-      await openMaps.update((maps) => withOpen(maps, scenario.id, null));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkMap, readingFor, sharedWords } from '../../src/practice/empathy-map.ts';
-import { SCENARIOS, scenarioOf } from './samples.ts';
+import { checkMap, readingFor, sharedWords, toldIn } from '../../src/practice/empathy-map.ts';
+import { judged, SCENARIOS, scenarioOf } from './samples.ts';
 
 const blender = scenarioOf('first-late-blender');
 const check = (box: Parameters<typeof checkMap>[2][number], text: string, scenario = blender) =>
@@ -28,6 +28,12 @@ describe('an empathy map', () => {
       shared: ['arrived'],
     });
     expect(check('says', 'that the toaster burns')).toMatchObject({ state: 'apart' });
+  });
+  it('takes the sentences of the customer that the engine reads', () => {
+    const told = toldIn(judged(blender, '').analysis, blender);
+    expect(told.does?.join(' ')).toMatch(/written twice/);
+    const [result] = checkMap(blender, { does: 'she got only the automatic reply' }, ['does'], told);
+    expect(result).toMatchObject({ state: 'shared', told: told.does });
   });
   it('finds the same word in another form, and passes over small words', () => {
     expect(sharedWords('waiting for the parcels', ['She waited for a parcel'])).toEqual([

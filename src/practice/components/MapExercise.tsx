@@ -73,7 +73,7 @@ function MapForm({ scenario, state, maps }: PracticeProps & { scenario: Scenario
       class="map"
       onSubmit={(event) => {
         event.preventDefault();
-        maps.compare();
+        void maps.compare();
       }}
     >
       <section aria-labelledby="map-title">
@@ -134,6 +134,11 @@ function Box({ box, text, result, fill }: BoxProps) {
         <div class="result" id={`${id}-result`}>
           <p>{wordsFor(result)}</p>
           {result.reading.length > 0 && <p class="quiet">The reading: {result.reading.join(' ')}</p>}
+          {result.told.map((words) => (
+            <p key={words} class="quiet">
+              In their words: <q>{words}</q>
+            </p>
+          ))}
         </div>
       )}
     </div>
