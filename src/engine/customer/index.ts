@@ -1,25 +1,9 @@
 import { predict } from '../model/index.ts';
 import type { Conversation, CustomerReading, Override } from '../types.ts';
+import { NOTHING } from './nothing.ts';
 import { overridden } from './override.ts';
 import { type Predict, readTurns } from './read-turns.ts';
 import { customerTurns } from './turns.ts';
-
-const NOTHING: CustomerReading = {
-  gate: null,
-  gates: [],
-  gateEvidence: [],
-  feelings: [],
-  upset: 0,
-  sarcastic: false,
-  intensity: 0,
-  situation: null,
-  modifiers: [],
-  facts: [],
-  english: true,
-  turn: -1,
-  course: [],
-  story: { believes: [], feels: [], tried: [] },
-};
 
 /** Makes a reader of customers that asks the given model beside the rules. */
 export function customerReader(ask: Predict): typeof readCustomer {

@@ -1,4 +1,4 @@
-import { isEnglish, type Match, type ReadText, readText } from '../language/index.ts';
+import { isEnglish, type Match, readText } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
 import {
   type CourseStep,
@@ -10,10 +10,12 @@ import {
 } from '../types.ts';
 import { concludeSituation, rankSituations, UPSET } from './conclude.ts';
 import { concludeFeelings } from './conclude-feelings.ts';
-import { findFacts } from './facts/index.ts';
+import { feltThen } from './course.ts';
+import { factsAcross } from './facts/across-turns.ts';
 import { POSITIVE } from './feelings/index.ts';
 import { findGates } from './gates/index.ts';
 import { intensityOf } from './intensity.ts';
+import { NOTHING } from './nothing.ts';
 import { isOwnLoss } from './own-loss.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { storyOf } from './story.ts';
@@ -47,6 +49,11 @@ function isPleased({ stated, shapes, situations }: TextCues): boolean {
   );
 }
 
+/** One word that names no feeling, a figure or a sign says nothing of what is felt. */
+function isMute({ text, stated }: TextCues): boolean {
+  return stated.size === 0 && (text.match(/\p{L}{2,}/gu)?.length ?? 0) < 2;
+}
+
 /** What earlier trouble makes of the newest turn: "Any news?" leaves it all open, a longer turn most likely. */
 function stillOpen(newest: TextCues, before: number): number {
   if (before <= 0 || isPleased(newest)) return Number.NEGATIVE_INFINITY;
@@ -71,6 +78,10 @@ export function readTurns(
   now: Date | undefined,
 ): CustomerReading {
   const { gates, gateEvidence } = gatesOf(turns);
+  const read = readText(newest.text);
+  if (!isEnglish(newest.text)) {
+    return { ...NOTHING, gate: gates[0] ?? null, gates, gateEvidence, english: false, turn: newest.turn };
+  }
   const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ turn, text }) => {
     const prediction = ask(text);
     return { turn, cues: cuesOf(text, prediction.upset), prediction };
@@ -78,7 +89,7 @@ export function readTurns(
   const prediction = ask(newest.text);
   const cues = cuesOf(newest.text, prediction.upset);
 
-  const odds = upsetOdds(cues, prediction.upset);
+  const odds = isMute(cues) ? Number.NEGATIVE_INFINITY : upsetOdds(cues, prediction.upset);
   const before = Math.max(0, ...earlier.map((one) => upsetOdds(one.cues, one.prediction.upset)));
   const upset = sigmoid(Math.max(odds, stillOpen(cues, before)));
   const ranked = rankSituations(
@@ -104,7 +115,6 @@ export function readTurns(
   if (upset < LEAST_PRESSING) for (const name of PRESSING) modifiers.delete(name);
   const situation = concludeSituation(ranked, newest.turn);
   const course = [...earlier.map(feltThen), { turn: newest.turn, feeling: feelings[0]?.name ?? null }];
-  const read = readText(newest.text);
   const trouble: Match[] = [...(ranked[0]?.matches ?? []), ...troubleOf(cues.shapes)];
   return {
     gate: gates[0] ?? null,
@@ -121,8 +131,8 @@ export function readTurns(
     }),
     situation,
     modifiers: [...modifiers.keys()],
-    facts: factsOf(turns, read, trouble, now),
-    english: isEnglish(newest.text),
+    facts: factsAcross(turns.slice(0, 1 + EARLIER_TURNS), read, trouble, now),
+    english: true,
     turn: newest.turn,
     course: course.sort((one, other) => one.turn - other.turn),
     story: storyOf(
@@ -132,48 +142,6 @@ export function readTurns(
       feelings.flatMap(({ evidence }) => evidence.filter(({ turn }) => turn === newest.turn)),
     ),
   };
-}
-
-/** The strongest feeling of an earlier turn, read on its own. */
-function feltThen({
-  turn,
-  cues,
-  prediction,
-}: {
-  turn: number;
-  cues: TextCues;
-  prediction: Prediction;
-}): CourseStep {
-  const upset = sigmoid(upsetOdds(cues, prediction.upset));
-  const [situation] = rankSituations(cues.situations, prediction.situations, upset);
-  const [strongest] = concludeFeelings({
-    cues,
-    situation,
-    upset,
-    model: prediction.feelings,
-    turn,
-    bereaved: undefined,
-  });
-  return { turn, feeling: strongest?.name ?? null };
-}
-
-/** Facts of the newest turn, then those kinds that it lacks from the turns before. */
-function factsOf(
-  turns: CustomerTurn[],
-  newest: ReadText,
-  trouble: Match[],
-  now: Date | undefined,
-): CustomerReading['facts'] {
-  const facts: CustomerReading['facts'] = [];
-  for (const [at, { turn, text }] of turns.slice(0, 1 + EARLIER_TURNS).entries()) {
-    const own = findFacts(at === 0 ? newest : readText(text), turn, at === 0 ? trouble : [], now);
-    facts.push(
-      ...own.filter(
-        ({ kind }) => at === 0 || (kind !== 'question' && !facts.some((fact) => fact.kind === kind)),
-      ),
-    );
-  }
-  return facts;
 }
 
 /** Cues of earlier turns support the newest ones' at half weight; their places are not evidence in the newest. */

@@ -13,12 +13,26 @@ const FOREIGN = new Set(
   il lo gli mi ho ordine ancora arrivato nessuno della che non sono per ho mio mia ancora come questo grazie anche una
   het een van ik niet mijn met maar voor nog wel jullie zijn heb bij naar
   nie jest się czy proszę dzień dobry mam moje ale jak och att jag inte det som är på har min mitt
+  ang ng mga wala ako ikaw kayo hindi lang naman nakakainis sobrang hanggang
+  yang dan tidak saya ini itu sudah belum ada dengan untuk dari kami anda bisa kecewa sekali minggu
+  hai nahi mera meri mere kya kab kyun bhai aap mujhe raha rahi bahut abhi tak karo kar gaya gayi
+  kwa nimelipa bado sijapata hakuna pesa yangu kwenye habari asante
   ve bir bu için ama değil merhaba siparişim`.split(/\s+/),
 );
 const CONTRACTION = /(?:n't|'(?:s|m|re|ve|ll|d))$/;
 
 function isEnglishWord(word: string): boolean {
   return ENGLISH.has(word) || CONTRACTION.test(word);
+}
+
+/** Below this share of common words and endings, running text of eight words and more is not English. */
+const LEAST_ENGLISH = 0.04;
+const ENDING = /(?:ing|ed|tion|tions|ly|ment|ness|ful|less)$/;
+
+/** Mostly small letters: a list of names, sizes or codes is no sentence in any language. */
+function isProse(text: string): boolean {
+  const words = text.split(/\s+/);
+  return words.filter((word) => /^\p{Ll}{2,}[,.!?]?$/u.test(word)).length / words.length > 0.7;
 }
 
 const LETTER = /\p{L}/gu;
@@ -39,7 +53,11 @@ export function isEnglish(text: string): boolean {
   if (words.length < 4) return true;
   const english = words.filter((word) => isEnglishWord(word)).length;
   const foreign = words.filter((word) => FOREIGN.has(word) && !isEnglishWord(word)).length;
-  if (foreign > english || (foreign >= 3 && foreign === english)) return false;
+  if ((foreign >= 2 && foreign > english) || (foreign >= 3 && foreign === english)) return false;
   if (words.length < 8) return true;
-  return english / words.length >= 0.15 || foreign < 2;
+  const share = english / words.length;
+  return (
+    share >= 0.15 ||
+    (foreign < 2 && (share > LEAST_ENGLISH || words.some((word) => ENDING.test(word)) || !isProse(read)))
+  );
 }

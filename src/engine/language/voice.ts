@@ -5,11 +5,14 @@
 const HISTORY =
   /^(?:[ \t]*(?:On [^\n]{6,120} wrote:|-{2,}\s*(?:Original|Forwarded) [Mm]essage\s*-{2,}|_{10,})[ \t]*$|From: [^\n]+\n(?:Sent|Date|To): )/m;
 const SIGNATURE = /^-- ?$/m;
+const ANSWER_BELOW = /^[^\n]*wrote:[ \t]*\n(?:[ \t]*\n)?[ \t]*>/;
+const INTRODUCTION = /^[ \t]*On [^\n]{6,120} wrote:[ \t]*$/gm;
 const QUOTED_LINE = /^[ \t]*>[^\n]*$/gm;
-const FOOTER = /^[ \t]*(?:Sent from (?:my|Outlook|Yahoo)[^\n]*|Get Outlook for [^\n]*)$/gim;
+const FOOTER =
+  /^[ \t]*(?:Sent from (?:my|Outlook|Yahoo)|Get Outlook for |Please consider the environment|(?:This (?:e-?mail|message|communication)|The (?:information|contents?)(?: contained)? (?:in|of) this (?:e-?mail|message))[^\n]{0,80}(?:confidential|intended|privileged)|(?:confidentiality notice|disclaimer)\b|If you (?:are not the intended|have received this (?:e-?mail|message) in error))[^\n]*$/gim;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{2,64}/gi;
 const LOG_LINE =
-  /^[ \t]*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^\n]*|at [\w$.]+ ?\([^\n]*|(?:\[?(?:ERROR|WARN|INFO|DEBUG|TRACE|FATAL)\]?[ :])[^\n]*|[{}<[][^\n]*[\]}>;,{[]|[^\n]*(?:Exception|Traceback|0x[0-9a-f]{4,})[^\n]*)$/gm;
+  /^[ \t]*(?:\|[^\n]*\||\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d[^\n]*|at [\w$.]+ ?\([^\n]*|(?:\[?(?:ERROR|WARN|INFO|DEBUG|TRACE|FATAL)\]?[ :])[^\n]*|[{}<[][^\n]*[\]}>;,{[]|[^\n]*(?:Exception|Traceback|0x[0-9a-f]{4,})[^\n]*)$/gm;
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');
@@ -20,9 +23,11 @@ export function ownVoice(text: string): string {
   let own = text;
   for (const end of [HISTORY, SIGNATURE]) {
     const at = own.search(end);
-    if (at > 0 && own.slice(0, at).trim() !== '') own = own.slice(0, at) + blank(own.slice(at));
+    // An answer below the quoted lines is the customer's own.
+    const answersBelow = at >= 0 && own.slice(0, at).trim() === '' && ANSWER_BELOW.test(own.slice(at));
+    if (at >= 0 && !answersBelow) own = own.slice(0, at) + blank(own.slice(at));
   }
-  for (const noise of [QUOTED_LINE, FOOTER, LOG_LINE, ADDRESS]) own = own.replace(noise, blank);
+  for (const noise of [INTRODUCTION, QUOTED_LINE, FOOTER, LOG_LINE, ADDRESS]) own = own.replace(noise, blank);
   return own;
 }
 
