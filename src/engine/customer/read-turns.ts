@@ -1,13 +1,6 @@
 import { isEnglish, type Match, readText } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
-import {
-  type CourseStep,
-  type CustomerReading,
-  type Evidence,
-  GATES,
-  type Gate,
-  type Modifier,
-} from '../types.ts';
+import { type CustomerReading, type Evidence, GATES, type Gate, type Modifier } from '../types.ts';
 import { concludeSituation, rankSituations, UPSET } from './conclude.ts';
 import { concludeFeelings } from './conclude-feelings.ts';
 import { feltThen } from './course.ts';
