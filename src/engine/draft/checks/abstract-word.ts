@@ -1,3 +1,4 @@
+import type { Fact } from '../../types.ts';
 import type { Check } from '../check.ts';
 import { findPhrases } from '../phrases.ts';
 import { sharedThings } from '../ticket.ts';
@@ -8,6 +9,9 @@ const ABSTRACT = [
 /** "In this case" is no thing. */
 const IDIOM =
   /\b(?:in (?:this|that|any) case|for that matter|in the case|no matter|as a matter|case number|the problem is|the issue is|the matter is|item code)\b/;
+
+/** With fewer things named there is hardly a word to take up. */
+const FEWEST_THINGS = 3;
 
 const check: Check = {
   id: 'abstract-word',
@@ -22,16 +26,15 @@ const check: Check = {
     // What embarrasses or endangers is better left general.
     if (customer.gates.length > 0 || customer.feelings.some(({ name }) => name === 'embarrassed')) return [];
     const object = customer.facts.find(({ kind }) => kind === 'object');
-    if (!object || context.conversation.channel === 'social') return [];
+    if (!(object || ticket.things.size > FEWEST_THINGS) || context.conversation.channel === 'social')
+      return [];
     if (sentences.some(({ tokens }) => sharedThings(tokens, ticket).some(({ tag }) => tag !== 'ADJ')))
       return [];
     const first = findPhrases(context, ABSTRACT).find(
       ({ sentence, words }) =>
         !IDIOM.test(sentence.lower) && !ticket.lower.includes(` ${words.split(' ').at(-1)}`),
     );
-    return first
-      ? [{ from: first.from, to: first.to, say: `They called it "${object.text}"; say it in their word.` }]
-      : [];
+    return first ? [{ from: first.from, to: first.to, say: sayOf(object) }] : [];
   },
   examples: [
     {
@@ -56,3 +59,9 @@ const check: Check = {
 };
 
 export default check;
+
+function sayOf(object: Fact | undefined): string {
+  return object
+    ? `They called it "${object.text}"; say it in their word.`
+    : 'They named the thing; say it in their word.';
+}

@@ -13,7 +13,7 @@ const SENT_AWAY = [
 const FAIR =
   /\b(?:security|secure(?:ly)?|verif\w+|identity|data protection|privately?|private message|dm|because|if|should you|alternatively|or (?:reply|just)|prefer|rather|urgent(?:ly)?|emergency|999|911|112)\b/;
 const HANDED_OVER =
-  /\b(?:escalat|forward|pass|rais|report|flag|log|transfer|hand|refer|assign|notif|inform|alert|shar|submit|rout)\w*\b/;
+  /^(?:\w+ly )?(?:escalat|forward|pass|rais|report|flag|log|transfer|hand|refer|notif|inform|alert|shar|submit|rout)\w*\b/;
 const ROUTE =
   /\b(?:reply (?:here|to this|to me)|(?:call|ring|text|e-?mail|message|write to|reach) me|comes? (?:straight |back )?to me|let me know|keep you|update you|be in touch|get back to you|hear (?:back )?from)\b/;
 
@@ -89,5 +89,5 @@ function leftHanging(context: CheckContext) {
 }
 
 function isHandOver({ clause, deed }: ReadClause): boolean {
-  return HANDED_OVER.test(clause.lower.slice((deed?.at ?? clause.from) - clause.from));
+  return deed?.by !== 'you' && HANDED_OVER.test(clause.lower.slice((deed?.at ?? clause.from) - clause.from));
 }

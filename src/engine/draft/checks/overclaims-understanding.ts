@@ -1,5 +1,5 @@
 import type { Check } from '../check.ts';
-import { findPhrases, isNegated } from '../phrases.ts';
+import { findPhrases, isNegated, type PhraseMatch } from '../phrases.ts';
 
 const OVERCLAIMS = [
   /\b(?:i|we) (?:can |do |and |\w+ly )*(?:completely|fully|totally|entirely|absolutely|100%|perfectly|utterly|wholly)(?: and \w+ly)? (?:understand|get|appreciate|relate)\b(?! (?:that you(?:'d| would)? (?:need|want|prefer|like)|if you|your (?:request|question)))/,
@@ -7,6 +7,9 @@ const OVERCLAIMS = [
   /\bi can imagine exactly\b|\bi can only imagine exactly\b/,
   /\byou must be (?:so |very |absolutely |really )?(?:furious|livid|devastated|heartbroken|fuming|distraught|beside yourself)\b/,
 ];
+
+const ADVERB =
+  /\b(?:completely|fully|totally|entirely|absolutely|100%|perfectly|utterly|wholly)(?: and \w+ly)?(?= (?:understand|get|appreciate|relate))/;
 
 const check: Check = {
   id: 'overclaims-understanding',
@@ -20,9 +23,8 @@ const check: Check = {
     findPhrases(context, OVERCLAIMS)
       .filter((match) => !isNegated(match))
       .filter(({ words }) => !context.ticket.lower.includes(` ${words.split(' ').at(-1)}`))
-      .map(({ from, to }) => ({
-        from,
-        to,
+      .map((match) => ({
+        ...overclaim(match),
         say: 'Say what you see rather than how fully you understand it.',
       })),
   examples: [
@@ -53,3 +55,9 @@ const check: Check = {
 };
 
 export default check;
+
+/** Of "I completely understand" only the "completely" claims too much. */
+function overclaim({ from, to, words }: PhraseMatch): { from: number; to: number } {
+  const adverb = ADVERB.exec(words);
+  return adverb ? { from: from + adverb.index, to: from + adverb.index + adverb[0].length } : { from, to };
+}

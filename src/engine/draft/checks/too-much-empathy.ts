@@ -38,7 +38,7 @@ const check: Check = {
       extra === undefined ? undefined : warm.find(({ clause }) => clause.from <= extra && extra < clause.to);
     if (sorry) return [{ from: sorry.clause.from, to: sorry.clause.to, say }];
     const long = beforeAnyAction(context);
-    if (long && generic.length > 0) return [{ from: long.from, to: long.to, say }];
+    if (long) return [{ from: long.from, to: long.to, say }];
     const piled = warm.find(({ clause }) => INTENSIFIED.test(clause.lower)) ?? twiceIntense(warm);
     return piled
       ? [
@@ -82,11 +82,17 @@ const check: Check = {
 
 export default check;
 
-/** Two sentences of sympathy or more, and half of the words, before anything is done. */
+/** Two sentences of sympathy for anyone or more, and half of the words, before anything is done. */
 function beforeAnyAction({ clauses, words }: CheckContext): DraftSentence | undefined {
   const first = clauses.findIndex(({ deed, asks }) => deed?.concrete || asks);
   const before = clauses.slice(0, first < 0 ? clauses.length : first);
-  const warm = [...new Set(before.filter(({ recognition }) => recognition).map(({ sentence }) => sentence))];
+  const warm = [
+    ...new Set(
+      before
+        .filter(({ recognition }) => recognition && !recognition.specific)
+        .map(({ sentence }) => sentence),
+    ),
+  ];
   const spent = warm.reduce((sum, sentence) => sum + sentence.words, 0);
   return warm.length >= MOST && words >= FEWEST_WORDS && spent > words / 2 ? warm[1] : undefined;
 }
