@@ -16,7 +16,9 @@ import { Packs } from './components/Packs.tsx';
 import { createDesk } from './desk.ts';
 import { createOpening } from './opening.ts';
 import { readOwnKey } from './own-key.ts';
+import './incoming.css';
 import './packs.css';
+import './phrases.css';
 import { createShelf } from './shelf.ts';
 import { createEditorState, TABS } from './state.ts';
 

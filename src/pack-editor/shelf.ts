@@ -19,8 +19,9 @@ import {
   verifySignature,
   withUse,
 } from '../storage/index.ts';
+import type { Arrival } from './arrival.ts';
 import { download } from './download.ts';
-import { type Arrival, newPack } from './incoming.ts';
+import { newPack } from './incoming.ts';
 import { withNewPhrases } from './phrases.ts';
 import type { EditorState } from './state.ts';
 

@@ -1,14 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  arrivalOf,
-  compareVersions,
-  joinPacks,
-  mapTable,
-  newPack,
-  packNameFor,
-  readIncoming,
-  readPasted,
-} from '../../src/pack-editor/incoming.ts';
+import { arrivalOf, compareVersions, joinPacks } from '../../src/pack-editor/arrival.ts';
+import { mapTable, newPack, packNameFor, readIncoming, readPasted } from '../../src/pack-editor/incoming.ts';
 import { differingWords, partWords, valueWords } from '../../src/pack-editor/words.ts';
 import { parsePack } from '../../src/packs/parse.ts';
 import { shareCodeOf } from '../../src/packs/share-code.ts';

@@ -1,13 +1,15 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { Change, Conflict } from '../../packs/merge.ts';
 import { locate, sayFileFault } from '../../packs/read-file.ts';
-import { fingerprint, type Seal, sealWarning } from '../../packs/sign.ts';
-import { arrivalOf, type Incoming, joinPacks } from '../incoming.ts';
-import { counted, differingWords, partWords, valueWords } from '../words.ts';
+import { type Seal, sealWarning } from '../../packs/sign.ts';
+import { arrivalOf, joinPacks } from '../arrival.ts';
+import type { Incoming } from '../incoming.ts';
+import { counted } from '../words.ts';
+import { Conflicts } from './Conflicts.tsx';
 import type { PageProps } from './Editor.tsx';
 import { Choice } from './Field.tsx';
 import { Refused } from './Incoming.tsx';
+import { ChangeRow, SealLine } from './pack-facts.tsx';
 
 const AGES = {
   newer: 'A newer version of a pack that you have.',
@@ -182,80 +184,6 @@ export function IncomingPack({
           {state.checking.broken.value !== null && 'The engine could not check it. Reload this page.'}
         </span>
       </div>
-    </>
-  );
-}
-
-function ChangeRow({ change: { part, kind, before, after } }: { change: Change }) {
-  const [was, is] =
-    kind === 'changed' ? differingWords([before, after]) : [valueWords(before), valueWords(after)];
-  return (
-    <li>
-      <p class="name">
-        {kind}: {partWords(part)}
-      </p>
-      {before !== undefined && <p class="was">{was}</p>}
-      {after !== undefined && <p>{is}</p>}
-    </li>
-  );
-}
-
-function SealLine({ seal, own }: { seal: Seal; own: string | null }) {
-  if (seal.kind === 'unsigned') return <p class="quiet">Not signed.</p>;
-  if (seal.kind === 'broken') return null;
-  return (
-    <p>
-      {seal.key === own ? 'Signed by you.' : `Signed, key ${fingerprint(seal.key)}.`}
-      <span class="quiet"> It has not been changed since.</span>
-    </p>
-  );
-}
-
-/** Parts that both sides changed: what it was, what the person made of it, what came. */
-function Conflicts({
-  conflicts,
-  mine,
-  choose,
-}: {
-  conflicts: readonly Conflict[];
-  mine: ReadonlySet<string>;
-  choose(part: string, keep: boolean): void;
-}) {
-  return (
-    <>
-      <h3>{counted(conflicts.length, 'part was', 'parts were')} changed on both sides</h3>
-      {conflicts.map(({ part, base, mine: own, theirs }) => {
-        const [was, yours, their] = differingWords(
-          base === undefined ? [own, own, theirs] : [base, own, theirs],
-        );
-        return (
-          <fieldset key={part} class="conflict">
-            <legend>{partWords(part)}</legend>
-            {base !== undefined && <p class="quiet">It was: {was}</p>}
-            <div class="sides">
-              {(
-                [
-                  [true, 'Keep yours', yours],
-                  [false, 'Take theirs', their],
-                ] as const
-              ).map(([keep, words, value]) => (
-                <label key={words} class="side">
-                  <span>
-                    <input
-                      type="radio"
-                      name={`conflict-${part}`}
-                      checked={mine.has(part) === keep}
-                      onChange={() => choose(part, keep)}
-                    />{' '}
-                    {words}
-                  </span>
-                  <span class="value">{value}</span>
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        );
-      })}
     </>
   );
 }

@@ -1,15 +1,11 @@
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Phrase } from '../../packs/schema.ts';
-import { findPhrases, rowsInView, SORTS } from '../listing.ts';
+import { rowsInView, SORTS } from '../listing.ts';
 import { plainFaults, withoutPhrases, withPhrase } from '../phrases.ts';
-import { counted } from '../words.ts';
 import type { OpenProps } from './Editor.tsx';
-import { situationWords } from './options-of.ts';
-import { PhraseText } from './PhraseText.tsx';
+import { PhraseRow, ROW } from './PhraseRow.tsx';
 
-/** As in packs.css. */
-const ROW = 56;
 const PAGE = 8;
 const HEADINGS = { written: 'On', text: 'Phrase', situation: 'For', faults: 'Checks' } as const;
 
@@ -137,7 +133,7 @@ export function PhraseTable({ state, open, shelf, ids }: OpenProps & { ids: read
       </thead>
       <tbody class="rows-box" style={{ height: `${ids.length * ROW}px` }}>
         {shown.map((phrase, index) => (
-          <Row
+          <PhraseRow
             key={phrase.id}
             phrase={phrase}
             index={from + index}
@@ -166,125 +162,4 @@ export function PhraseTable({ state, open, shelf, ids }: OpenProps & { ids: read
     void state.checking.revision.value;
     return plain.length > 0 ? plain : state.checking.of(phrase.text);
   }
-}
-
-interface RowProps {
-  phrase: Phrase;
-  /** From 0, among all that the query finds. */
-  index: number;
-  selected: boolean;
-  editing: boolean;
-  faults: readonly string[] | undefined;
-  readOnly: boolean;
-  choose(): void;
-  edit(): void;
-  leave(): void;
-  change(change: (phrase: Phrase) => Phrase, field?: string): void;
-}
-
-function Row({ phrase, index, selected, editing, faults, readOnly, choose, edit, leave, change }: RowProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (editing) area.current?.focus();
-  }, [editing]);
-  const on = phrase.active !== false;
-  return (
-    <tr
-      id={`row-${phrase.id}`}
-      class="phrase-row"
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      style={{ transform: `translateY(${index * ROW}px)` }}
-      onPointerDown={choose}
-      onDblClick={readOnly ? undefined : edit}
-    >
-      <td class="cell-written">
-        <input
-          type="checkbox"
-          tabIndex={-1}
-          checked={on}
-          disabled={readOnly}
-          aria-label="Used"
-          onChange={({ currentTarget }) => {
-            const { checked } = currentTarget;
-            change(({ active: _, ...rest }) => (checked ? rest : { ...rest, active: false }));
-          }}
-        />
-      </td>
-      <td class="cell-text">
-        {editing ? (
-          <textarea
-            ref={area}
-            rows={2}
-            aria-label="Words of the phrase"
-            value={phrase.text}
-            onInput={({ currentTarget }) => {
-              const text = currentTarget.value.replaceAll('\n', ' ');
-              change((now) => ({ ...now, text }), `text/${phrase.id}`);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' && event.key !== 'Escape') return;
-              event.preventDefault();
-              leave();
-            }}
-            onBlur={({ relatedTarget }) => {
-              if (relatedTarget instanceof Element && relatedTarget.closest('.detail')) return;
-              if (relatedTarget) leave();
-            }}
-          />
-        ) : (
-          <p class={on ? 'words' : 'words quiet'}>
-            {phrase.text === '' ? <span class="quiet">No words yet</span> : <PhraseText text={phrase.text} />}
-          </p>
-        )}
-        {!editing && phrase.title && <p class="quiet title">{phrase.title}</p>}
-      </td>
-      <td class="cell-situation">
-        {phrase.situations.length === 0 ? (
-          <span class="quiet">not placed</span>
-        ) : (
-          <>
-            {phrase.situations.slice(0, 2).map(situationWords).join(', ')}
-            {phrase.situations.length > 2 && ` and ${phrase.situations.length - 2} more`}
-            {phrase.feelings && phrase.feelings.length > 0 && (
-              <span class="quiet"> · {phrase.feelings.join(', ')}</span>
-            )}
-          </>
-        )}
-      </td>
-      <td class="cell-faults">
-        {faults === undefined ? (
-          <span class="quiet">…</span>
-        ) : faults.length === 0 ? (
-          <span role="img" aria-label="Nothing found">
-            ✓
-          </span>
-        ) : (
-          <span class="faulty" title={faults.join('\n')}>
-            {counted(faults.length, 'fault')}
-          </span>
-        )}
-      </td>
-    </tr>
-  );
-}
-
-/** What the table lists now; anew when query, shape or verdicts change, and not at every letter, so that no row jumps. */
-export function useListing({ state, open }: Pick<OpenProps, 'state' | 'open'>): readonly string[] {
-  const listed = useSignal<readonly string[]>([]);
-  useSignalEffect(() => {
-    const query = state.query.value;
-    const { working } = open;
-    void working.shape.value;
-    const judged = query.state === 'faulty' || query.sort === 'faults';
-    if (judged) void state.checking.left.value;
-    const saved = new Map(working.saved.value.phrases.map((phrase) => [phrase.id, phrase]));
-    const alike = state.alike.value;
-    listed.value = findPhrases(working.pack.peek().phrases, query, {
-      faults: (phrase) => plainFaults(phrase).length + (state.checking.of(phrase.text)?.length ?? 0),
-      changed: (phrase) => saved.get(phrase.id) !== phrase,
-      alike: (phrase) => alike?.get(phrase.id)?.place,
-    });
-  });
-  return listed.value;
 }

@@ -7,7 +7,8 @@ import type { OpenProps } from './Editor.tsx';
 import { Choice } from './Field.tsx';
 import { FEELING_OPTIONS, SITUATION_OPTIONS } from './options-of.ts';
 import { PhraseDetail } from './PhraseDetail.tsx';
-import { PhraseTable, useListing } from './PhraseTable.tsx';
+import { PhraseTable } from './PhraseTable.tsx';
+import { useListing } from './use-listing.ts';
 
 const STATE_WORDS: Record<(typeof STATES)[number], string> = {
   all: 'All',
