@@ -161,6 +161,14 @@ describe.each(['chrome-mv3-lab', 'firefox-mv3-lab'])('the build %s', (build) => 
     expect(heavy).toHaveLength(1);
     expect(heavy[0]).toMatch(/engine\.worker/);
   });
+  it('holds the practice tickets in pieces that only the practice page loads', () => {
+    const holding = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) =>
+        name.endsWith('.js') && readFileSync(join(folder, name), 'utf8').includes('first-late-blender'),
+    );
+    expect(holding).toHaveLength(1);
+    expect(holding[0]).toMatch(/^chunks.practice-first/);
+  });
   it('forbids every connection and asks for no host beyond the helpdesks', () => {
     const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     expect(manifest).toMatchObject({
