@@ -19,7 +19,9 @@ export function watchSend(page: Document, { composer, buttons, reached, left }: 
     // Most of what the pointer passes is no button; only then is the page searched.
     const pressed = target instanceof Element ? target.closest('button, input, [role="button"]') : null;
     const box = pressed && composer();
-    return box && buttons(box).includes(pressed) ? { box, button: pressed } : null;
+    // What the host marks as its Send may be the button itself, a box around it, or something in it.
+    const send = box && buttons(box).find((each) => each.contains(pressed) || pressed.contains(each));
+    return send ? { box, button: send } : null;
   };
   const reach = (event: PointerEvent | FocusEvent) => {
     const send = sendAt(event.target);
