@@ -68,7 +68,7 @@ describe('findings that overlap', () => {
   it('leaves the most severe on the same words', () => {
     const { findings } = judge({
       ticket,
-      draft: 'I completely understand your frustration. I sent it again today.',
+      draft: 'I understand your frustration. I sent order 5512 again today.',
     });
     const on = findings.filter(({ from, to }) => from < 30 && to > 0 && to > from);
     expect(on.map(({ check, level }) => [check, level])).toEqual([['generic-acknowledgement', 'warn']]);
