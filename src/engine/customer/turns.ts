@@ -6,6 +6,8 @@ export interface CustomerTurn {
   turn: number;
   /** The customer's own words; everything else in the message is turned into spaces. Same offsets. */
   text: string;
+  /** All that stands in the message. Same offsets. */
+  written: string;
 }
 
 /** How many of the customer's newest turns are looked at for gates. */
@@ -17,8 +19,9 @@ export function customerTurns({ thread }: Conversation): CustomerTurn[] {
   for (let turn = thread.length - 1; turn >= 0 && turns.length < MOST_TURNS; turn--) {
     const message = thread[turn];
     if (message?.role !== 'customer') continue;
-    const text = ownVoice(normalise(message.text.slice(0, LONGEST_READ)));
-    if (text.trim() !== '') turns.push({ turn, text });
+    const written = normalise(message.text.slice(0, LONGEST_READ));
+    const text = ownVoice(written);
+    if (text.trim() !== '') turns.push({ turn, text, written });
   }
   return turns;
 }

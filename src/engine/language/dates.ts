@@ -5,11 +5,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const DATE = new RegExp(
-  `(?<![\\w'])(?:(?:(?<which>last|next|this|coming) )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?(?!')` +
+  `(?<![\\w'])(?:(?:(?<which>last|next|this|coming) )?(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: the (?<dayOfWeekday>\\d{1,2})(?:st|nd|rd|th))?(?: (?:morning|afternoon|evening|night))?(?!')` +
     `|(?<relative>today|tonight|tomorrow|yesterday)(?: (?:morning|afternoon|evening|night))?(?!')` +
     `|(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<month>${MONTH})(?: (?<year>20\\d\\d))?` +
     `|(?<monthB>${MONTH}) (?<dayB>\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:,? (?<yearB>20\\d\\d))?` +
-    `|(?<iso>20\\d\\d-\\d\\d-\\d\\d)|the (?<dayOnly>\\d{1,2})(?:st|nd|rd|th))(?!\\w)`,
+    `|(?<dmDay>\\d{1,2})[/.](?<dmMonth>\\d{1,2})[/.](?<dmYear>20\\d\\d)|(?<iso>20\\d\\d-\\d\\d-\\d\\d)|the (?<dayOnly>\\d{1,2})(?:st|nd|rd|th))(?!\\w)`,
   'gi',
 );
 const DAY = 86_400_000;
@@ -31,7 +31,7 @@ function looksBack(text: string, from: number): boolean {
       .slice(Math.max(0, from - 40), from)
       .split(/[.!?;\n]/)
       .at(-1) ?? '';
-  return /\b(?:was|were|died|since|last|ago|had|did|been|arrived|ordered|bought|paid|said|told|came|sent|called|emailed|promised|due|supposed)\b[^,]*$/i.test(
+  return /\b(?:was|were|died|since|last|ago|had|did|been|arrived|ordered|bought|paid|said|told|came|sent|called|emailed|promised|due|supposed|(?!need|expect|schedul|book|plann|requir|invit|clos|open)[a-z]{2,12}ed)\b[^,]*$/i.test(
     clause,
   );
 }
@@ -41,10 +41,21 @@ function nearest(year: number, month: number, day: number, today: number): numbe
   return options.reduce((best, time) => (Math.abs(time - today) < Math.abs(best - today) ? time : best));
 }
 
+/** 24/11/2026 can be read in one way only; 3/4/2026 is the third of April or the fourth of March, so nobody knows. */
+function numeric(one: number, other: number, year: number): number | null {
+  if (one > 12 && one <= 31 && other <= 12) return Date.UTC(year, other - 1, one);
+  if (other > 12 && other <= 31 && one <= 12) return Date.UTC(year, one - 1, other);
+  return one === other ? Date.UTC(year, one - 1, one) : null;
+}
+
 function resolve(groups: Record<string, string | undefined>, back: boolean, now: Date): number | null {
   const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
   const relative = groups.relative?.toLowerCase();
   if (relative) return today + (relative === 'tomorrow' ? DAY : relative === 'yesterday' ? -DAY : 0);
+  if (groups.dayOfWeekday) {
+    return nearest(now.getUTCFullYear(), now.getUTCMonth(), Number(groups.dayOfWeekday), today);
+  }
+  if (groups.dmYear) return numeric(Number(groups.dmDay), Number(groups.dmMonth), Number(groups.dmYear));
   if (groups.weekday) {
     const ahead = (WEEKDAYS.indexOf(groups.weekday.toLowerCase()) - now.getUTCDay() + 7) % 7;
     const which = groups.which?.toLowerCase();

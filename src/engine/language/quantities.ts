@@ -4,11 +4,11 @@ import { numberOf } from './numbers.ts';
 const N =
   '(?:\\d{1,4}(?:[.,]\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|eighteen|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|thirty|forty|fifty|sixty|ninety|several|a few|a couple of|half an?|a good)';
 const DURATION = new RegExp(
-  `(?<![\\w£$€.:-])(?:(?:over|nearly|almost|about|around|more than|at least) )?${N}[ -](?:and a half )?(?:more |whole |full |working |business |solid |long )?(?:minute|min|hour|hr|day|night|week|fortnight|month|year)s?(?: and (?:a half|\\d+ \\w+s))?(?!\\w)`,
+  `(?<![\\w£$€.:-])(?:(?:over|nearly|almost|about|around|more than|at least) )?(?:\\d{1,2} ?(?:-|–|to) ?\\d{1,2} |\\d{1,3}(?=(?:mins?|hrs?|wks?)\\b)|${N}[ -])(?:and a half )?(?:more |whole |full |working |business |solid |long )?(?:minute|min|hour|hr|day|night|week|wk|fortnight|month|year|yr)s?(?: and (?:a half|\\d+ \\w+s))?(?!\\w|')`,
   'gi',
 );
 const MONEY =
-  /(?:[£$€¥₹]|(?<![\w])(?:GBP|EUR|USD|CHF|CAD|AUD|SEK|NOK|DKK|INR|PLN) ?)\d{1,3}(?:[,.' ]?\d{3})*(?:[.,]\d{1,2})?(?!\d)k?|(?<![\w.])\d{1,7}(?:[.,]\d{1,3})* ?(?:£|€|\$|zł|kr|(?:pounds?|quid|euros?|dollars?|pence|rupees|francs|kronor|GBP|EUR|USD|CHF|CAD|AUD|SEK|INR|PLN)(?!\w))/gi;
+  /(?:(?<![\w])(?:US|AU|NZ|CA|HK|S|A|C)\$ ?|[£$€¥₹₦₱₵₨₺₪₩] ?|(?<![\w])(?:GBP|EUR|USD|CHF|CAD|AUD|NZD|SEK|NOK|DKK|INR|PLN|ZAR|KES|KSh|Ksh|NGN|GHS|AED|SAR|SGD|MYR|PHP|BRL|Rs\.?|RM) ?|(?<![\w])R(?=\d{3}|\d{1,2}[, ]\d{3}))\d{1,3}(?:[,.' ]?\d{3})*(?:[.,]\d{1,2})?(?!\d)k?|(?<![\w.])\d{1,7}(?:[.,]\d{1,3})* ?(?:£|€|\$|zł|kr|(?:pounds?|quid|euros?|dollars?|bucks|cents|pence|rupees|naira|shillings|bob|rand|cedis|pesos|dirhams?|ringgit|lakhs?|francs|kronor|GBP|EUR|USD|CHF|CAD|AUD|SEK|INR|PLN|KES|NGN|ZAR|AED|SGD)(?!\w))/gi;
 const COUNT =
   /(?<![\w-])(?:(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty) (?:separate |different |more )?(?:times|emails?|e-mails|calls?|phone calls|messages?|tickets?|chats?|letters?|replacements?|engineers?|visits?|attempts?|people|agents|advisors|advisers|departments)|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:nd|rd|th)) (?:time|email|e-mail|call|phone call|message|ticket|chat|letter|contact|replacement|one|engineer|visit|attempt|week|month|request|complaint)|twice|thrice)(?!\w)/gi;
 const ORDER =
@@ -21,10 +21,21 @@ function all(pattern: RegExp, text: string): Match[] {
 /** Stretches of time: "three weeks", "over 40 minutes". */
 export function findDurations(text: string): Match[] {
   return all(DURATION, text).filter(
-    ({ to }) =>
+    ({ from, to }) =>
+      !isRate(text, from, to) &&
       !/^(?: |-)(?:old|warranty|guarantee|trial|contract|plan|window|notice)\b/i.test(
         text.slice(to, to + 12),
       ),
+  );
+}
+
+/** "9.99 a month" and "twice a day" say how often, not how long. */
+function isRate(text: string, from: number, to: number): boolean {
+  return (
+    /^an? /i.test(text.slice(from, to)) &&
+    /(?:[\d£$€]|pounds|euros|dollars|quid|times|once|twice|per cent) ?$/i.test(
+      text.slice(Math.max(0, from - 10), from),
+    )
   );
 }
 

@@ -15,13 +15,12 @@ export function factsAcross(
   now: Date | undefined,
 ): Fact[] {
   const facts: Fact[] = [];
-  for (const [at, { turn, text }] of turns.entries()) {
+  for (const [at, { turn, text, written }] of turns.entries()) {
     const own = findFacts(at === 0 ? newest : readText(text), turn, at === 0 ? trouble : [], now);
-    facts.push(
-      ...own.filter(
-        ({ kind }) => at === 0 || (kind !== 'question' && !facts.some((fact) => fact.kind === kind)),
-      ),
+    const wanted = own.filter(
+      ({ kind }) => at === 0 || (kind !== 'question' && !facts.some((fact) => fact.kind === kind)),
     );
+    facts.push(...wanted.map((fact) => ({ ...fact, text: written.slice(fact.from, fact.to) })));
   }
   return facts;
 }

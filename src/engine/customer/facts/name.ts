@@ -5,7 +5,8 @@ const SIGN_OFF =
 const LAST_LINE =
   /\n[ \t]*[-\u2013\u2014~]?[ \t]*([A-Z][a-z'\u00c0-\u024f-]{1,15})(?: [A-Z][a-z'\u00c0-\u024f-]{1,20}){0,2}(?:[ \t]+x{1,3})?[ \t]*[.]?[ \t]*$/;
 const INLINE =
-  /(?:[.!?,]|\n)\s*(?:thanks|regards|cheers|best|ta|many thanks|kind regards|thank you),?[ \t]+([A-Z][a-z\u00c0-\u024f-]{1,15})[ \t]*[.]?[ \t]*$/i;
+  /(?:[.!?,]|\n)\s*(?:thanks|regards|cheers|best|ta|thx|ty|many thanks|kind regards|best wishes|best regards|thank you|yours|sincerely),?[ \t]+([A-Z][a-z'\u00c0-\u024f-]{1,15})(?: [A-Z][a-z'\u00c0-\u024f-]{1,20}){0,2}(?:[ \t]+x{1,3})?[ \t]*[.]?[ \t]*$/i;
+const KISS = /(?:[.!?]|\n)\s*([A-Z][a-z\u00c0-\u024f-]{1,15})[ \t]+x{1,3}[ \t]*$/;
 const DASH = /[-\u2013\u2014~][ \t]?([A-Z][a-z\u00c0-\u024f-]{1,15})[ \t]*$/;
 /** Words that stand where a name stands and are none. */
 const NOT_NAMES = new Set(
@@ -17,7 +18,7 @@ const NOT_NAMES = new Set(
 /** The first name with which the customer signs, or null. */
 export function findName(text: string): Match | null {
   const end = text.trimEnd();
-  for (const pattern of [SIGN_OFF, INLINE, LAST_LINE, DASH]) {
+  for (const pattern of [SIGN_OFF, INLINE, LAST_LINE, KISS, DASH]) {
     const hit = pattern.exec(end);
     const name = hit?.[1];
     if (!hit || name === undefined || !/^\p{Lu}/u.test(name) || NOT_NAMES.has(name.toLowerCase())) continue;

@@ -26,6 +26,12 @@ const NEVER = new Set(
     /\s+/,
   ),
 );
+/** A noun before one of these says what they are, and is not the thing at issue: "the heating engineer". */
+const PEOPLE = new Set(
+  'engineer driver technician fitter plumber man woman lady guy person team company firm agent advisor adviser manager desk department people'.split(
+    ' ',
+  ),
+);
 const DETERMINERS = new Set([
   'my',
   'our',
@@ -153,7 +159,7 @@ export function findObjects(read: ReadText, near: Match[]): FoundObject[] {
         token.text.length < 3
       )
         continue;
-      if (after && isHead(after) && after.from - token.to <= 1) continue;
+      if (after && (isHead(after) || PEOPLE.has(after.lemma)) && after.from - token.to <= 1) continue;
       if (after?.text === "'s" || /'s$/.test(token.text) || /^[A-Z0-9-]{2,}$/.test(token.text)) continue;
       const phrase = phraseAt(sentence, at);
       const first = phrase[0] ?? token;

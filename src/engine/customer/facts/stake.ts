@@ -1,7 +1,7 @@
 import { type FoundDate, findDates, type Match } from '../../language/index.ts';
 
 const EVENT =
-  '(?:wedding|funeral|birthday|anniversary|graduation|christening|baptism|exams?|finals|(?:job )?interview|flight|holiday|honeymoon|surgery|operation|payroll(?: run)?|audit|(?:client )?(?:demo|meeting|presentation)|(?:product )?launch|trade show|exhibition|conference|competition|tournament|concert|recital|reunion|baby shower|prom|party|moving day|completion date|court (?:date|hearing)|hearing|tenancy|visa appointment|hospital appointment|scan|school trip|first day|Christmas|Eid|Diwali|Easter|Ramadan|assignment|dissertation|thesis|submission deadline|deadline|tax return|rent day|rent|mortgage payment|insulin|medication|prescription|trip)';
+  '(?:wedding(?: day| reception| anniversary)?|funeral|birthday(?: party)?|anniversary|graduation|christening|baptism|exams?|finals|(?:job )?interview|flight|holiday|honeymoon|surgery|operation|payroll(?: run)?|audit|(?:client )?(?:demo|meeting|presentation)|(?:product )?launch|trade show|exhibition|conference|competition|tournament|concert|recital|reunion|baby shower|prom|party|moving day|completion date|court (?:date|hearing)|hearing|tenancy|visa appointment|hospital appointment|scan|school trip|first day|Christmas|Eid|Diwali|Easter|Ramadan|assignment|dissertation|thesis|submission deadline|deadline|tax return|rent day|rent|mortgage payment|insulin|medication|prescription|trip)';
 const STAKE = new RegExp(
   `(?<![\\w-])(?:(?:(?<owner>my|our|his|her|their|the|a|an)\\s+))?(?<what>(?:[\\w-]{2,20}(?:'s|s')\\s+|\\d{1,2}(?:st|nd|rd|th)\\s+|[a-z-]{3,14}\\s+){0,2}?${EVENT})`,
   'gi',
@@ -12,7 +12,7 @@ const NEEDED =
 const BESIDE =
   /^\s+(?:(?:is|was|are|on|by|this|next|at|falls|which|due|run|runs|starts|coming|for)\s+){0,3}$/i;
 const STOP =
-  /^(?:sons|daughters|mums|moms|dads|wifes|husbands|sisters|brothers|mothers|fathers|nans|grans|partners|friends|the|a|an|and|or|of|for|to|in|on|is|was|at|by|with|that|this|my|our|his|her|before|after|from|your|any|no|have|had|has|about|it|we|i|you|need|needed|ordered|wanted|made|missed|ruined|booked|got|get|during|next|last|until|until)$/i;
+  /^(?:it's|that's|there's|he's|she's|what's|here's|who's|where's|let's|sons|daughters|mums|moms|dads|wifes|husbands|sisters|brothers|mothers|fathers|nans|grans|partners|friends|the|a|an|and|or|of|for|to|in|on|is|was|at|by|with|that|this|my|our|his|her|before|after|from|your|any|no|have|had|has|about|it|we|i|you|need|needed|ordered|wanted|made|missed|ruined|booked|got|get|during|next|last|until|until)$/i;
 
 export interface FoundStake extends FoundDate {
   /** Tells how surely it is at stake. */
