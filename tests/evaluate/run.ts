@@ -7,8 +7,14 @@ import { reportDrafts } from './drafts.ts';
 import { reportGates } from './gates.ts';
 import { readersWithout } from './left-out.ts';
 import { reportPublicSets } from './public-sets.ts';
+import { reportSuggestions } from './suggestions.ts';
 import { reportWorst } from './worst-errors.ts';
 
+// With a file of tickets, what is said to these and nothing else.
+if (process.argv[2]) {
+  reportSuggestions(process.argv[2], process.argv[3]);
+  process.exit();
+}
 reportDrafts();
 const missing = missingData();
 if (missing.length > 0) {

@@ -18,6 +18,10 @@ import type { Told } from './told.ts';
 /** The share of an acknowledgement's meaning that draft or thread may hold already. */
 const ALREADY_SAID = 0.7;
 
+const LONGEST_DRAFT_READ = 20_000;
+const ASKS_FOR =
+  /\b(?:please|kindly|could you|can you|would you)\b[^.!?\n]{0,40}\b(?:send|provide|confirm|share|tell|give|let (?:me|us) know|attach|complete|fill|upload|resend)\b/i;
+
 /** Statements that acknowledge, each with a step where the draft has none. */
 export function composeAcknowledgements(input: SuggestInput, told: Told): Suggestion[] {
   if (input.customer.gates.includes('bereavement')) return composeCondolence(input, told);
@@ -35,7 +39,9 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
   );
   const leads = calm ? all.flatMap((candidate) => withThanks(candidate, told)) : all;
   const thanks = calm ? disclosure.flatMap((schema) => fill(schema, told, fillings)) : [];
-  const asks = input.reading.draftActs.some(({ kind }) => kind === 'question');
+  const asks =
+    input.reading.draftActs.some(({ kind }) => kind === 'question') ||
+    ASKS_FOR.test(input.draft.slice(0, LONGEST_DRAFT_READ));
   // "I won't ask you again" beside a question would be broken at once.
   const fresh = [...leads, ...thanks].filter(
     ({ text }) => !isSaid(text, input) && !(asks && text.includes("won't ask")),

@@ -43,7 +43,8 @@ export function candidatesFor(
   const fromSchemas = SCHEMAS.flatMap((schema): Candidate[] => {
     if (!schema.situations.includes(name)) return [];
     if (schema.feelings && (feeling === null || !schema.feelings.includes(feeling))) return [];
-    if (schema.stated && !saysOfSelf(customer, told)) return [];
+    // After a disclosure no feeling is named as well.
+    if (schema.stated && (customer.gates.includes('vulnerability') || !saysOfSelf(customer, told))) return [];
     if (schema.modifier && !customer.modifiers.includes(schema.modifier)) return [];
     if (schema.refused && !told.refuses) return [];
     if (schema.surely && !isSurelyUpset(customer, told)) return [];

@@ -21,7 +21,7 @@ const OTHERS_TURN =
   /\b(?:asked|raised|escalated|passed|reported|opened|logged|contacted|chased|flagged|requested|referred|forwarded|started|messaged|emailed|e-mailed|called|arranged)\b/i;
 /** "Sorry for the delay, and I've sent a new one": once the statement stands there, the apology would be a second one. */
 const APOLOGY_BEFORE =
-  /^(?:(?:i am|i'm|we are|we're) (?:so |very |really |truly )?sorry|sorry|apologies|(?:i|we) (?:do |sincerely )?apologi[sz]e|(?:i|we) (?:can |do |fully |completely )?understand)\b[^.!?;]{0,90}?[,;]? (?:and|but|so) ((?:I|we)(?:'ve|'m|'ll|'re| have| am| will| are)\b.*)$/is;
+  /^(?:(?:i am|i'm|we are|we're) (?:so |very |really |truly )?sorry|sorry|apologies|(?:i|we) (?:do |sincerely )?apologi[sz]e|(?:i|we) (?:can |do |fully |completely )?understand)\b[^.!?;]{0,90}?(?:[,;]? (?:and|but|so) |[,;:] ?| [–-] ?)((?:I|we)(?:'ve|'m|'ll|'re| have| am| will| are)\b.*)$/is;
 
 /**
  * Takes the draft's first concrete action into the statement that is put before it: the sentence is moved, never copied.

@@ -31,6 +31,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'missing-delivered': [
     /\b(?:deliver|signed|parcel|package|shipment|courier|driver|tracking|porch|neighbour|neighbor|box|empty)/,
+    /\b(?:never|nothing|nowhere|where|missing|no sign|not (?:\w+ )?(?:here|there|arrived|come|received|got|delivered)|(?:\w+n'?t|not) (?:\w+ )?(?:here|there|arrive|arrived|come|came|got|get|had|have|received|turned|seen|find|found|deliver|delivered|mine)|empty|lost|stolen|gone|no (?:parcel|package|delivery|box)|someone else|wrong (?:house|address|door))\b/,
   ],
   'wrong-item': [
     /\b(?:order|deliver|sent|parcel|box\b|package|shipp|received|arrived|bought)/,
@@ -65,7 +66,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:rude|hung up|cut off|ignor|spoke|spoken|talk(?:ed|ing) (?:down|over|to)|tone|shout|laugh|treated|dismiss|attitude|patronis|patroniz|insult|respect|sarcas|mock|lied|liar|humiliat|blam|accus|passed|transferred|listen|sneer|shrug|eye)/,
   ],
   'irreplaceable-loss': [
-    /\b(?:lost|lose|gone|missing|broke|broken|destroy|damag|delet|wiped|threw|thrown|smash|stolen|vanish|scratch|mixed up|someone else'?s|bent|torn|shrunk|shrank|ruin|cut up|dropped|chipp|crack)/,
+    /\b(?:lost|lose|gone|missing|broke|broken|destroy|damag|delet|wiped|threw|thrown|smash|stolen|vanish|scratch|mixed up|someone else'?s|bent|torn|shrunk|shrank|ruin|cut up|dropped|chipp|crack|changed|altered|replaced)/,
   ],
   'special-date-missed': [
     /\b(?:birthday|wedding|funeral|christening|anniversary|christmas|easter|eid|diwali|party|graduation|prom|mother'?s day|father'?s day|valentine|baby shower|ceremony|hen|stag|the day|new year|concert|holiday)/,
@@ -83,7 +84,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:privacy|private|gdpr|data protection|consent|spam|tracking me|camera)\b|\bwho (?:can|has|have|had|is|else)\b|\b(?:data|details|information|address|number|photos?|emails?|name)\b[^.!?\n]{0,50}\b(?:shar|sold|sell|see|seen|passed|given|gave|leak|public|third part|visible)|\b(?:shar|sold|sell|pass|gave|leak)\w* (?:\w+ ){0,2}(?:data|details|information|address|number|photos?|email|name)\b/,
   ],
   'wants-to-leave': [
-    /\b(?:cancel|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|goodbye|shop around|other (?:provider|supplier)|enough|renew|had it)/,
+    /\b(?:cancel|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|(?:good)?bye\b|cheaper|done with|shop around|other (?:provider|supplier)|enough|renew|had it)/,
   ],
 };
 

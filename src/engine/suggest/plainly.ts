@@ -46,7 +46,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'irreplaceable-loss',
     words:
-      /\b(?:lost|broke|broken|smashed|destroyed|threw (?:away|out)|binned|ruined)\b[^.!?\n]{0,30}\b(?:my|our) (?:late \w+'?s|(?:grand|great-?grand)\w+'?s|(?:mother|father|mum|mom|dad|nan|gran)'?s|wedding (?:ring|photos?|album|dress)|only (?:copy|photos?))\b|^(?=[\s\S]*\b(?:wedding|proposed|grand\w+|late (?:mum|mother|dad|father|husband|wife)|only (?:copy|ones?|photos?)|baby)\b)(?=[\s\S]*\b(?:photos?|photographs|pictures|film|negatives|recordings?|letters|album)\b[^.!?\n]{0,50}\b(?:been lost|lost by|(?:you|lab|studio|courier|shop) (?:have |has )?lost)\b)/,
+      /\bonly (?:picture|photo|photograph|recording|letter|copy|one)s?\b[^.!?\n]{0,40}\b(?:of (?:him|her|them|us|the two|my|our)|(?:i|we) (?:had|have)|left|together)\b|\b(?:lost|broke|broken|smashed|destroyed|threw (?:away|out)|binned|ruined)\b[^.!?\n]{0,30}\b(?:my|our) (?:late \w+'?s|(?:grand|great-?grand)\w+'?s|(?:mother|father|mum|mom|dad|nan|gran)'?s|wedding (?:ring|photos?|album|dress)|only (?:copy|photos?))\b|^(?=[\s\S]*\b(?:wedding|proposed|grand\w+|late (?:mum|mother|dad|father|husband|wife)|only (?:copy|ones?|photos?)|baby)\b)(?=[\s\S]*\b(?:photos?|photographs|pictures|film|negatives|recordings?|letters|album)\b[^.!?\n]{0,50}\b(?:been lost|lost by|(?:you|lab|studio|courier|shop) (?:have |has )?lost)\b)/,
   },
   {
     name: 'lost-data',
@@ -87,7 +87,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wants-to-leave',
     words:
-      /\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:close|cancel|end|terminate) (?:my|our) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
+      /\bcancel (?:me|us)\b|\bcheaper elsewhere\b|(?:^|[.!?,] ?)(?:good)?bye(?: then| now)?[.!]*\s*$|\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:close|cancel|end|terminate) (?:my|our) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
   },
 ];
 

@@ -124,7 +124,7 @@ export function isContact(told: Told, fact: Fact): boolean {
     );
   }
   const verb =
-    /\b(?:called|rang|rung|phoned|emailed|e-mailed|messaged|written|wrote|contacted|asked|asking|chased|chasing|write|call|ring|email|contact|chase|writing|emailing|calling|messaging|contacting|reported|reporting|raised|complained|told)\b/;
+    /\b(?:called|rang|rung|phoned|telephoned|texted|emailed|e-mailed|messaged|written|wrote|contacted|asked|asking|chased|chasing|write|call|ring|email|contact|chase|writing|emailing|calling|messaging|contacting|reported|reporting|raised|complained|told)\b/;
   const theirs =
     SELF_SPEAKING.test(before) || SELF_SPEAKING.test(after.slice(0, 20)) || !SOMEONE_ELSE.test(before);
   return theirs && (verb.test(before.slice(-40)) || verb.test(after.slice(0, 40)));

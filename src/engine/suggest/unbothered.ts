@@ -5,7 +5,7 @@ const MINDS_NOTHING =
 const AUTOMATIC = /\b(?:out of (?:the )?office|automatic(?:ally generated)? (?:reply|message)|auto-?reply)\b/;
 /** Said with an edge, the same words mean the opposite. */
 const EDGE =
-  /\b(?:no (?:rush|hurry|problem|worries)|fine|all good|sorted)\b[^.!?\n]{0,12}(?:,|…|\.{3}) ?(?:it'?s )?only\b|\b(?:oh well|apparently|of course|i suppose|i guess|obviously|lovely|brilliant|marvellous|wonderful)\b/;
+  /\b(?:no (?:rush|hurry|problem|worries)|fine|all good|sorted)\b[^.!?\n]{0,12}(?:,|…|\.{3}) ?(?:it'?s )?only\b|\b(?:oh well|apparently|of course|i suppose|i guess|obviously|lovely|brilliant|marvellous|wonderful|nobody|no one|never)\b/;
 
 /** Does the customer (words in lower case) say that they mind nothing, or did no person write this at all? */
 export function isUnbothered(lower: string): boolean {

@@ -3,6 +3,7 @@ import { isPlural } from '../../../src/engine/suggest/grammar.ts';
 import { faultsOf } from '../../../src/engine/suggest/lint.ts';
 import { disclosure, glad, SCHEMAS } from '../../../src/engine/suggest/schemas/index.ts';
 import { type Filling, fillTemplate } from '../../../src/engine/suggest/template.ts';
+import { TROUBLES } from '../../../src/engine/suggest/trouble.ts';
 import { SITUATIONS } from '../../../src/engine/types.ts';
 import { PACKS } from './make.ts';
 
@@ -109,6 +110,28 @@ describe('schemas by situation', () => {
         !stated && !modifier && texts.some((text) => typeof text === 'string' && !text.includes('{')),
     );
 
+  const STEM_WORDS = 3;
+  const MOST_OF_ONE_STEM = 0.4;
+  const general = PACKS.filter(({ sector }) => !sector).flatMap(({ phrases }) => phrases);
+  it.each(TROUBLES)('%s has four ways or more, and no stem carries over 40 %%', (name) => {
+    const ways = SCHEMAS.filter(
+      ({ situations, kind }) =>
+        kind !== 'plain' && situations.includes(name) && situations.length < TROUBLES.length / 2,
+    );
+    const phrases = general.filter(({ situations }) => situations.includes(name));
+    expect(ways.length + phrases.length).toBeGreaterThanOrEqual(4);
+    const texts = [
+      ...ways.flatMap((way) => way.texts.map((text) => (typeof text === 'string' ? text : text.text))),
+      ...PACKS.flatMap((pack) => pack.phrases).flatMap(({ situations, text }) =>
+        situations.includes(name) ? [text] : [],
+      ),
+    ];
+    const stems = texts.map((text) => text.toLowerCase().split(' ').slice(0, STEM_WORDS).join(' '));
+    for (const stem of stems) {
+      const share = stems.filter((other) => other === stem).length / stems.length;
+      expect(share, stem).toBeLessThanOrEqual(MOST_OF_ONE_STEM);
+    }
+  });
   it.each(TEN)('%s has three kinds or more', (name) => {
     expect(new Set(own(name).map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(3);
   });

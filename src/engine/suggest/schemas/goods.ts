@@ -250,6 +250,13 @@ export const goods: Schema[] = [
     names: 'that it was one of a kind',
   },
   {
+    id: 'loss-worth',
+    kind: 'need',
+    situations: ['irreplaceable-loss'],
+    texts: ['This meant more to you than any price.'],
+    names: 'what it meant',
+  },
+  {
     id: 'date-missed',
     kind: 'contrast',
     situations: ['special-date-missed'],

@@ -33,7 +33,7 @@ export const happened: Schema[] = [
       {
         text: 'You went by what you were told, and it has turned out differently.',
         when: new RegExp(
-          `^${DENIED}[\\s\\S]*\\b(?:(?:i|we)(?: was| were|'ve been| have been|'d been| had been| am| got) (?:\\w+ )?(?:told|promised|assured|quoted|advised)|you (?:said|promised|told (?:me|us)|quoted|guaranteed|assured)|(?:your|the|an?) (?:\\w+ )?(?:agent|adviser|advisor|colleague|rep|operator|driver|engineer|manager|assistant) (?:had |then )?(?:said|told (?:me|us)|promised)|promised (?:me|us)|was promised)\\b`,
+          `^${DENIED}[\\s\\S]*\\b(?:(?:i|we)(?: was| were|'ve been| have been|'d been| had been| am| got) (?:(?!never|not|only|rarely)\\w+ )?(?:told|promised|assured|quoted|advised)|you (?:said|promised|told (?:me|us)|quoted|guaranteed|assured)|(?:your|the|an?) (?:\\w+ )?(?:agent|adviser|advisor|colleague|rep|operator|driver|engineer|manager|assistant) (?:had |then )?(?:said|told (?:me|us)|promised)|promised (?:me|us)|was promised)\\b`,
         ),
       },
     ],
@@ -46,7 +46,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: "What you've been shown and what you're seeing don't match.",
-        when: /\b(?:app|site|website|portal|tracking|tracker|status|account|letter|sign|label|menu|advert|listing|statement|ticket)\b(?! (?:says|said|shows) (?:error|failed|invalid|try|something))[^.!?\n]{0,25}\b(?:says|said|shows|showed|states|claims|insists)\b[\s\S]{0,120}\b(?:but|isn'?t|wasn'?t|never|nothing|not|nobody|actually|while|and yet)\b/,
+        when: /\b(?:says|said|shows|showed|states|claims|insists)\b[^.!?\n]{0,30}\b(?:delivered|attempted|available|open|paid|active|working|in stock|on time|completed?|sent|resolved|fixed|running|normal|green|fine|free|included|free of charge|connected|received)\b[\s\S]{0,90}\b(?:but|yet|isn'?t|wasn'?t|never|nothing|not|nobody|doesn'?t|can'?t|cannot)\b/,
       },
     ],
     names: 'two things that do not match',
@@ -90,7 +90,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: "You've already put work into fixing this yourself.",
-        when: /\b(?:i|we)(?:'ve| have| had)? (?:already |now |also |even )?(?:tried (?:everything|all|it|turning|both|three|two|four|several|on|with|every|re\w+|un\w+|clearing|changing)|restarted|rebooted|reinstalled|re-installed|unplugged|factory reset)\b|(?:^|[.,;!?\n] ?)(?:tried (?:everything|turning|re\w+|un\w+|clearing)|rebooted|restarted|reinstalled|unplugged|(?:re)?set it)\b|\bdone (?:all|everything) (?:the|on the|in the) (?:steps|list|guide)\b/,
+        when: /\b(?:i|we)(?:'ve| have| had)? (?:already |now |also |even )?(?:tried (?:everything|all|it|turning|both|three|two|four|several|on|with|every|re\w+|un\w+|clearing|changing)|restarted|rebooted|reinstalled|re-installed|factory reset)\b|(?:^|[.,;!?\n] ?)(?:tried (?:everything|turning|re\w+|un\w+|clearing)|rebooted|restarted|reinstalled)\b|\bdone (?:all|everything) (?:the|on the|in the) (?:steps|list|guide)\b/,
       },
     ],
     names: 'what they have tried',
@@ -114,7 +114,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: "Right now you're stuck, and you need a way forward.",
-        when: /\b(?:i|we)(?:'m| am|'re| are)? (?:stuck|stranded)\b|\b(?:i|we)(?: still| now| just| literally)? (?:can'?t|cannot|can not|couldn'?t)(?: even| now| actually)? (?:get (?:in|on|into|past|through|out|to|it|the|my|a|any)|log|sign|use|open|access|pay|book|order|print|send|submit|upload|download|register|finish|work|leave|move|cook|wash|print|see (?:my|the|it|any)|find|reach|do (?:it|this|that|anything|my)|go (?:on|any))\b|\bstuck (?:at|on|in|with|here|outside)\b/,
+        when: /\b(?:i|we)(?:'m| am|'re| are)? (?:stuck|stranded)\b|\b(?:i|we)(?: still| now| just| literally)? (?:can'?t|cannot|can not)(?: even| now| actually)? (?:get (?:in|on|into|past|through|out|to|it|the|my|a|any)|log|sign|use|open|access|pay|book|order|print|send|submit|upload|download|register|finish|work|leave|move|cook|wash|print|see (?:my|the|it|any)|find|reach|do (?:it|this|that|anything|my)|go (?:on|any))\b|\bstuck (?:at|on|in|with|here|outside)\b/,
       },
     ],
     names: 'that they cannot go on',
@@ -126,7 +126,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: 'This has happened more than once, so it needs a closer look.',
-        when: /\b(?:broke|broken|down|out|late|wrong|stopp\w*|fail\w*|happen\w*|dead|died|cancel\w*|missing|off|charg\w*|crash\w*|gone|back|lost|leak\w*|stuck|same|error|refus\w*|reject\w*|bounc\w*|locked)\b(?: [\w']+){0,4} again\b|\bkeeps? (?!up\b|me\b|it\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?!i|we|you)|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
+        when: /\b(?:broke|broken|down|out|late|wrong|stopp\w*|fail\w*|happen\w*|dead|died|cancel\w*|missing|off|charg\w*|crash\w*|gone|back|lost|leak\w*|stuck|same|error|refus\w*|reject\w*|bounc\w*|locked)\b(?: [\w']+){0,4} again\b|\bkeeps? (?!being\b|getting\b|saying\b|telling\b|trying\b|asking\b|waiting\b|going\b|hearing\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?!i|we|you)|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
       },
     ],
     names: 'that it was not the first time',
@@ -149,6 +149,18 @@ export const happened: Schema[] = [
       },
     ],
     names: 'that they have paid',
+  },
+  {
+    id: 'told-same-answer',
+    kind: 'need',
+    situations: ANY_TROUBLE,
+    texts: [
+      {
+        text: 'You keep getting the same answer, and you need to know what happens next.',
+        when: /\bkeep (?:being told|getting told|getting the same|hearing the same|being passed|getting an? automated)\b|\bsame (?:answer|reply|response|script|excuse)\b/,
+      },
+    ],
+    names: 'the answer that does not help',
   },
   {
     id: 'told-nobody',
@@ -210,7 +222,12 @@ export const happened: Schema[] = [
     kind: 'need',
     situations: ['other', 'refused-claim', 'cancelled-on-them', 'price-rise', 'wants-to-leave'],
     surely: true,
-    texts: ['You need a clear answer about the {money}.'],
+    texts: [
+      {
+        text: 'You need a clear answer about the {money}.',
+        when: /\b(?:charg\w*|paid|pay|owe[ds]?|balance|bill(?:ed)?|took|taken|tak(?:e|ing)|invoice\w*|fee|refund\w*|deposit|debit\w*|cost|quoted?)\b[^.!?\n]{0,45}[£$€¥₹]\s?\d|[£$€¥₹]\s?\d[^\s]* (?:\w+ ){0,3}(?:charge|fee|balance|bill|refund|deposit|invoice|more|extra|gone|taken|missing|back)\b/,
+      },
+    ],
     names: 'the money it is about',
   },
   {
@@ -351,10 +368,19 @@ export const plain: Schema[] = [
     names: 'what they need to know',
   },
   {
+    id: 'plain-hurt',
+    kind: 'plain',
+    situations: ['other'],
+    feelings: ['hurt'],
+    surely: true,
+    texts: ['You should have been treated better than this.'],
+    names: 'that they deserved better',
+  },
+  {
     id: 'plain-quiet',
     kind: 'plain',
     situations: ['other'],
-    feelings: ['hopeless', 'hurt'],
+    feelings: ['hopeless'],
     surely: true,
     texts: ["It shouldn't be for you to keep this moving."],
     names: 'that it is for the team to move',

@@ -154,6 +154,13 @@ export const money: Schema[] = [
     names: 'that they told you',
   },
   {
+    id: 'hardship-need',
+    kind: 'need',
+    situations: ['hardship'],
+    texts: ['It helps to know how things stand.'],
+    names: 'that it helps to know',
+  },
+  {
     id: 'hardship-check',
     kind: 'check',
     situations: ['hardship'],

@@ -26,6 +26,16 @@ export const anywhere: Schema[] = [
     names: 'how often they have asked',
   },
   {
+    id: 'any-counted',
+    kind: 'again',
+    situations: SITUATIONS,
+    texts: [
+      'This is already your {count} about this.',
+      "This is already the {nth} time you've got in touch about this.",
+    ],
+    names: 'how often they have asked',
+  },
+  {
     id: 'any-measured',
     kind: 'measure',
     situations: ['other'],

@@ -159,19 +159,6 @@ export const service: Schema[] = [
     names: 'how often they have asked',
   },
   {
-    id: 'leave-thanks',
-    kind: 'thanks',
-    situations: ['wants-to-leave'],
-    texts: [
-      {
-        text: 'Thank you for telling us why you want to leave.',
-        when: /\b(?:because|since|reason|due to|too (?:expensive|slow|much|many)|after)\b/,
-      },
-      'Thank you for telling us plainly that you want to leave.',
-    ],
-    names: 'that they said so',
-  },
-  {
     id: 'leave-norm',
     kind: 'norm',
     situations: ['wants-to-leave'],
@@ -307,11 +294,11 @@ export const service: Schema[] = [
     names: 'how they should be treated',
   },
   {
-    id: 'treatment-thanks',
-    kind: 'thanks',
+    id: 'treatment-need',
+    kind: 'need',
     situations: ['bad-treatment'],
-    texts: ['Thank you for telling us how that went.'],
-    names: 'that they told you',
+    texts: ['A request for help should be met with help.'],
+    names: 'what they came for',
   },
   {
     id: 'selfhelp-need',
@@ -352,6 +339,13 @@ export const service: Schema[] = [
       },
     ],
     names: 'what they should be able to do',
+  },
+  {
+    id: 'barrier-need',
+    kind: 'need',
+    situations: ['accessibility-barrier'],
+    texts: ['You need another way to do this.'],
+    names: 'what they need',
   },
   {
     id: 'barrier-thanks',
