@@ -10,6 +10,11 @@ export function withPhrase(pack: Pack, id: string, change: (phrase: Phrase) => P
   return { ...pack, phrases: pack.phrases.map((phrase) => (phrase.id === id ? change(phrase) : phrase)) };
 }
 
+/** The phrase switched off, or on again. */
+export function turned({ active, ...rest }: Phrase): Phrase {
+  return active === false ? rest : { ...rest, active: false };
+}
+
 /** The pack with several phrases changed. */
 export function withPhrases(pack: Pack, ids: ReadonlySet<string>, change: (phrase: Phrase) => Phrase): Pack {
   return { ...pack, phrases: pack.phrases.map((phrase) => (ids.has(phrase.id) ? change(phrase) : phrase)) };

@@ -145,7 +145,7 @@ const written = onPacksPage(
     await click(page, 'Start a new pack');
     await click(page, 'New phrase');
     await write(page, '#phrase-text', 'It has taken us {duration} to get');
-    await panelShows(page, /end the phrase with a full stop/);
+    await panelShows(page, /End the phrase with a full stop/);
     await panelShows(page, /Draft kept, not saved/);
     await go(world, page, 'new-pack');
     await panelShows(page, /It has taken us duration to get/);
@@ -177,17 +177,20 @@ const updated = onPacksPage(
     const folder = mkdtempSync(join(tmpdir(), 'attune-pack-'));
     const file = join(folder, 'ours.json');
     writeFileSync(file, JSON.stringify(PACK));
-    for (const words of [/Add this pack/, /You have this pack already/]) {
-      const input = await page.waitForSelector('input[type="file"]');
-      await input?.evaluate((field) => {
-        field.hidden = false;
-      });
-      if (input && 'uploadFile' in input) await input.uploadFile(file);
-      await panelShows(page, words);
-      if (words.source.startsWith('Add')) await click(page, 'Add this pack');
-      else await click(page, 'Close', 'dialog');
-      await until('the dialog to close', async () => (await page.$('dialog[open]')) === null);
-    }
+    const input = await page.waitForSelector('input[type="file"]');
+    await input?.evaluate((field) => {
+      field.hidden = false;
+    });
+    if (input && 'uploadFile' in input) await input.uploadFile(file);
+    await click(page, 'Add this pack');
+    await panelShows(page, /Ours is added/);
+    await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'ours (1).json'));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    }, JSON.stringify(PACK));
+    await panelShows(page, /You have this pack already/);
+    await click(page, 'Close', 'dialog');
     rmSync(folder, { recursive: true });
     assert.deepEqual(Object.keys(await stored(page)), ['pack:ours']);
 

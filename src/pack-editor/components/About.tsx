@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { CopyButton } from '../../design/CopyButton.tsx';
 import type { Pack } from '../../packs/schema.ts';
 import { shareCodeOf } from '../../packs/share-code.ts';
+import { unsigned } from '../../packs/sign.ts';
 import { GIVEN } from '../shelf.ts';
 import type { OpenProps } from './Editor.tsx';
 import { Field } from './Field.tsx';
@@ -24,6 +25,7 @@ export function About({ open, shelf, state }: OpenProps) {
   const { sector = [] } = pack;
   const dirty = working.dirty.value;
   const saved: Pack = working.saved.value;
+  const team = state.team.value?.find(({ id }) => id === working.id);
 
   return (
     <section class="part">
@@ -116,6 +118,18 @@ export function About({ open, shelf, state }: OpenProps) {
       {code.value === null && <p>This pack is too large for a chat. Share its file.</p>}
       {code.value !== 'none' && code.value !== null && (
         <textarea class="code" rows={4} readOnly aria-label="Share code" value={code.value} />
+      )}
+      {!off && team?.edited && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            working.edit(unsigned(team.base));
+            shelf.say('Back to its author\u2019s words. Save to keep it so.', working.undo);
+          }}
+        >
+          Go back to its author’s words
+        </button>
       )}
       {!off && dirty && (
         <button type="button" class="link" onClick={() => working.revert()}>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Phrase } from '../../packs/schema.ts';
+import { turned } from '../phrases.ts';
 import { counted } from '../words.ts';
 import { situationWords } from './options-of.ts';
 import { PhraseText } from './PhraseText.tsx';
@@ -56,10 +57,7 @@ export function PhraseRow({
           checked={on}
           disabled={readOnly}
           aria-label="Used"
-          onChange={({ currentTarget }) => {
-            const { checked } = currentTarget;
-            change(({ active: _, ...rest }) => (checked ? rest : { ...rest, active: false }));
-          }}
+          onChange={() => change(turned)}
         />
       </td>
       <td class="cell-text">

@@ -2,7 +2,7 @@ import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Phrase } from '../../packs/schema.ts';
 import { rowsInView, SORTS } from '../listing.ts';
-import { plainFaults, withoutPhrases, withPhrase } from '../phrases.ts';
+import { plainFaults, turned, withoutPhrases, withPhrase } from '../phrases.ts';
 import type { OpenProps } from './Editor.tsx';
 import { PhraseRow, ROW } from './PhraseRow.tsx';
 
@@ -66,6 +66,9 @@ export function PhraseTable({ state, open, shelf, ids }: OpenProps & { ids: read
     working.edit(withoutPhrases(working.pack.peek(), new Set([id])));
     shelf.say('The phrase is taken out.', working.undo);
   }
+  function turn(id: string): void {
+    working.edit(withPhrase(working.pack.peek(), id, turned));
+  }
   function keyDown(event: KeyboardEvent): void {
     if (event.target !== box.current || event.ctrlKey || event.metaKey || event.altKey) return;
     const steps: Record<string, () => void> = {
@@ -80,6 +83,9 @@ export function PhraseTable({ state, open, shelf, ids }: OpenProps & { ids: read
       },
       F2: () => {
         if (readOnly === null) editing.value = selected;
+      },
+      ' ': () => {
+        if (readOnly === null && selected !== null) turn(selected);
       },
       Delete: () => {
         if (readOnly === null && selected !== null) remove(selected);

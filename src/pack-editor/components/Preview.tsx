@@ -33,6 +33,7 @@ export function Preview({ state, open, phrase }: Pick<OpenProps, 'state' | 'open
   });
   const sample = sampleOf(phrase, own.value);
   const result = said.value;
+  const faulty = plainFaults(phrase).length > 0;
 
   function keep(says: string): void {
     const { working } = open;
@@ -57,7 +58,9 @@ export function Preview({ state, open, phrase }: Pick<OpenProps, 'state' | 'open
       <h3>To a customer</h3>
       <p class="quiet ticket">{sample.ticket}</p>
       <div aria-live="polite">
-        {result === null ? (
+        {faulty ? (
+          <p class="quiet">It is shown once its words are whole.</p>
+        ) : result === null ? (
           <p class="quiet">…</p>
         ) : result.text === null ? (
           <p>It says nothing here: the message lacks a fact that it names.</p>
@@ -74,7 +77,7 @@ export function Preview({ state, open, phrase }: Pick<OpenProps, 'state' | 'open
           own.value = text.slice(0, 4_000);
         }}
       />
-      {open.readOnly === null && result?.text != null && (
+      {open.readOnly === null && !faulty && result?.text != null && (
         <button type="button" class="link" disabled={kept} onClick={() => keep(result.text ?? '')}>
           {kept ? 'Kept as an example' : 'Keep as an example of this pack'}
         </button>
