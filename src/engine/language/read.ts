@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
+import { unfold } from './contractions.ts';
 
 /** A word, number or mark. `lemma` is lower-case; `tag` is the universal part of speech (NOUN, VERB, AUX, ...). */
 export interface Token {
@@ -63,15 +64,17 @@ export function readText(original: string): ReadText {
       const from = text.indexOf(value, cursor);
       if (from < 0 || value.trim() === '') return;
       cursor = from + value.length;
-      own.push({
-        text: value,
-        lower: value.toLowerCase(),
-        lemma: (item.out(lemmaOf) ?? value).toLowerCase(),
-        tag: item.out(its.pos),
-        negated: item.out(its.negationFlag) === true,
-        from,
-        to: cursor,
-      });
+      own.push(
+        ...unfold({
+          text: value,
+          lower: value.toLowerCase(),
+          lemma: (item.out(lemmaOf) ?? value).toLowerCase(),
+          tag: item.out(its.pos),
+          negated: item.out(its.negationFlag) === true,
+          from,
+          to: cursor,
+        }),
+      );
     });
     const first = own[0];
     const last = own.at(-1);

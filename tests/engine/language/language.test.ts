@@ -10,6 +10,8 @@ import {
   isNegated,
   matchesOf,
   ownVoice,
+  pairFinder,
+  readText,
 } from '../../../src/engine/language/index.ts';
 
 function texts(find: (text: string) => { from: number; to: number }[], text: string): string[] {
@@ -105,4 +107,25 @@ test('quoted history, signatures, addresses and logs are nobody’s voice, and o
   expect(own).toHaveLength(text.length);
   expect(own).not.toMatch(/furious/i);
   expect(own.slice(0, 11)).toBe('It is late.');
+});
+
+test('a cue with brackets in brackets is refused', () => {
+  expect(() => compileCue('(a (b|c) d)')).toThrow(/brackets within brackets/);
+});
+
+test('two cues are found near each other, in either order and across sentences', () => {
+  const find = pairFinder('(kettle|lamp)', '(broken|dead)', 20);
+  expect(find('The kettle came. It is broken.')).toEqual([{ from: 4, to: 29 }]);
+  expect(find('Dead on arrival, this lamp.')).toHaveLength(1);
+  expect(
+    find('The kettle came on Monday and we were all glad. The lamp of my aunt, though: broken.'),
+  ).toEqual([]);
+});
+
+test('a contraction is two words everywhere', () => {
+  const { tokens } = readText("It came on Monday. I'm late. We've waited.");
+  expect(tokens.map(({ lower }) => lower)).toEqual(expect.arrayContaining(['i', "'m", 'we', "'ve"]));
+  for (const { text, from, to } of tokens) {
+    expect("It came on Monday. I'm late. We've waited.".slice(from, to)).toBe(text);
+  }
 });
