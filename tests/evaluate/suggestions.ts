@@ -90,11 +90,25 @@ function failures(all: readonly Spoken[]): string[] {
     const told = conversation.thread.map(({ text }) => text).join(' ');
     const sources = `${told} ${draft} ${PHRASES}`.toLowerCase().replace(/[‘’]/g, "'").replace(/\s+/g, ' ');
     return analysis.suggestions.flatMap(({ text, slots, open }) =>
-      faultsOf({ text, slots, open, lead: '', sources, distressed: false }).map(
-        (fault) => `${id}: ${fault}: ${text}`,
-      ),
+      faultsOf({
+        text: oursIn(text, draft),
+        slots: slots.filter(({ source }) => source !== 'draft'),
+        open,
+        lead: '',
+        sources,
+        distressed: false,
+      }).map((fault) => `${id}: ${fault}: ${text}`),
     );
   });
+}
+
+/** The statement without the sentences that are the agent's own. */
+function oursIn(text: string, draft: string): string {
+  const theirs = draft.toLowerCase();
+  return text
+    .split(/(?<=[.?!]) /)
+    .filter((sentence) => !theirs.includes(sentence.toLowerCase()))
+    .join(' ');
 }
 
 function carriesDraft({ first }: { first: Suggestion }): boolean {

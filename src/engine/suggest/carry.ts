@@ -55,11 +55,12 @@ function carry(
   const words = draft.slice(sentence.from, sentence.to);
   if (sentence.from < place.to || words.length > LONGEST_ACTION || NOT_TO_TOUCH.test(words)) return null;
   if (acts.some(({ kind }) => kind === 'question')) return null;
-  const text = carriedWords(draft.slice(place.to, sentence.from), withoutApology(words, acts));
+  const action = withoutApology(words, acts).trim();
+  const text = carriedWords(draft.slice(place.to, sentence.from), action);
   if (text === null) return null;
   return {
     text,
-    slot: { name: 'action', value: words.trim(), source: 'draft' },
+    slot: { name: 'action', value: action, source: 'draft' },
     placement: { place: { from: place.from, to: sentence.to }, glue: { before: glue.before, after: '' } },
     needsTime: false,
   };
