@@ -122,6 +122,7 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
       (token.tag === 'VERB' && token.lower !== token.lemma && !token.lower.endsWith('s')),
   );
   const toThem = /\byou\b/.test(lower) || (/\byours?\b/.test(lower) && happened) || /^\w+ing\b/.test(lower);
+  if (/\bno (?:news|updates?|word)\b/.test(lower)) return false;
   // "Do the needful by sending it": told to the customer, not of them.
   if (tokens[0]?.tag === 'VERB' && tokens[0].lower === tokens[0].lemma) return false;
   if (/\b(?:has|have|had) been (?:noted|logged|registered|received|recorded|marked|updated)\b/.test(lower))

@@ -109,7 +109,7 @@ const AHEAD =
   /\b(?:will|'ll|tomorrow|tonight|next|by|until|within)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 /** Dues and limits, and what the customer did: times that nobody gives. */
 const NO_TIME_GIVEN =
-  /^(?:you|your|if|when|why|because|since)\b|\b(?:due|overdue|payable|valid|expires?|expired|closed?|deadline|limit|policy|terms?|was|were|had|did|must|within \d+ days of|normally|usually|ago|yesterday|last (?:week|month|year|night))\b/;
+  /^(?:you|your|if|when|why|because|since)\b|\b(?:due|overdue|payable|valid|expires?|expired|closed?|deadline|limit|policy|terms?|was|were|had|did|must|permitted|allowed|hours|within \d+ days of|normally|usually|ago|yesterday|last (?:week|month|year|night))\b/;
 
 /** Does the clause say when something is, was or will be done for the customer? */
 function givesTime({ clause, deed, recognition, asks, when }: ReadClause): boolean {
@@ -136,7 +136,14 @@ function asAcknowledgement(one: ReadClause): ReadClause {
 /** "The ring was your grandmother's, and a refund can't put that right": the facts stand in the clause beside it. */
 function lendFacts(one: ReadClause, sentence: ReadClause[], ticket: TicketWords): ReadClause {
   if (!one.recognition || one.recognition.specific) return one;
-  const others = sentence.filter((other) => other !== one && !other.deed && !other.asks);
+  // What comes after a "but" takes away rather than adds.
+  const others = sentence.filter(
+    (other) =>
+      other !== one &&
+      !other.deed &&
+      !other.asks &&
+      !/^(?:but|however|yet|though|although)$/.test(other.clause.joint),
+  );
   const specific =
     countShared(
       others.flatMap(({ clause }) => clause.tokens),

@@ -58,6 +58,11 @@ const STEPS = [
   /\b(?:log|sign)(?:ged|ging|ned|ning|ing|ed)? out\b/,
   /\bfactory reset\b/,
 ];
+/** Done by the customer already, in other words than the reply has for it. */
+const CHANGED = {
+  said: /\bi(?:'ve| have|'d| had)? (?:already )?(?:changed|updated|amended) (?:it|them|that|my (?:address|details|e-?mail|number))\b/,
+  told: /\b(?:update|change|amend) your (?:\w+ )?(?:address|details|e-?mail|number)\b/,
+};
 const TRIED = /\b(?:tried|already|did|done|have|i've|ive|checked|twice|times|even|nothing)\b/;
 const NO_THING =
   /^(?:with|from|that|this|over|back|again|once|yesterday|today|already|them|your|please|which|when|twice)$/;
@@ -156,7 +161,9 @@ function thingsIn(match: RegExpExecArray): string[] {
 
 /** "Please restart it" to someone who has restarted it twice. */
 function triedAlready(context: CheckContext): Hit[] {
-  return STEPS.filter((step) => saysTried(context.ticket.lower, step)).flatMap((step) =>
+  const steps = STEPS.filter((step) => saysTried(context.ticket.lower, step));
+  if (CHANGED.said.test(context.ticket.lower)) steps.push(CHANGED.told);
+  return steps.flatMap((step) =>
     findPhrases(context, [step])
       .filter(({ sentence }) => !ONCE_MORE.test(sentence.lower) && isTold(sentence, context))
       .slice(0, 1)

@@ -5,6 +5,7 @@ const DUTIES =
   '(?:read|check|checked|contact|contacted|call|called|told|tell|send|sent|includ|keep|kept|follow|ask|notic|fill|complet|set|put|made|left|bought|chosen|given|taken|written|picked|oiled|cleaned|measured|spoken|packed|labelled|signed|opened|closed|turned|submit|provid|inform|let us|paid|return|updat|mention|report|order|cho|back|sav|been more careful|known|enter|register|plan|realis|thought|use|cancel|wait)';
 
 const BLAME = [
+  /\b(?:which|as|that) you(?:'d| would|'ll| will)(?: have)? (?:\w+ )?(?:seen|read|known|noticed|agreed|accepted|signed)\b|\bas you (?:agreed|accepted|signed|were told)\b/,
   /\byou(?: have|'ve| had)? (?:failed|neglected|forgot|forgotten|omitted|refused) to\b/,
   new RegExp(
     `\\byou should(?:'ve| have) (?:\\w+ly )?(?!received|got|had|been (?!more careful)|seen|heard|arrived|gotten)${DUTIES}\\w*`,

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
 
 const CLAIMS = [
+  /\bi(?:'ve| have)? (?:been|had|lost|went|was|got|felt|suffered|waited)\b(?:(?!\b(?:you|your|it|that|this|and)\b)[^.?!,]){0,40}\b(?:myself|as well|too)\b/,
   /\bmine (?:\w+ ){1,3}(?:too|as well)\b|\bas a \w+ (?:fan|user|player|customer) (?:myself|i)\b|\bi (?:can |do |so |really |totally )*relate\b|\bi (?:\w+ )?lost (?:my|our) \w+(?:'s)?(?: \w+)? (?:once|too|myself|last|in the same)\b/,
   /\bas a (?:fellow )?(?:parent|father|mother|mum|dad|mom|carer|customer|traveller|commuter|student)(?: of \w+)?(?: myself)?, i\b/,
   /\bi know (?:exactly |just |precisely |all too well )?(?:how|what) (?:you(?:'re| are| must be)? ?(?:feel(?:ing)?|going through)|(?:it|that|this) feels|(?:it|that|this)(?:'s| is) like|you mean by that feeling)\b/,

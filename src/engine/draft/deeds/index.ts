@@ -17,7 +17,7 @@ export interface Deed {
 }
 
 const IDLE =
-  /\ball in hand\b|\bin (?:good|safe|capable) hands\b|\b(?:people|team|department) (?:have|has) been (?:told|informed|notified|alerted|made aware)\b|\bsteps (?:are|have|will)\b|\b(?:has|have) gone to (?:the|our) \w+ ?(?:team|department|people|desk)\b|\bon (?:their|our|the|my) radar\b|\b(?:top|high|highest) priority\b|\bwith them now\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
+  /\bha(?:ve|d) a (?:quiet |quick )?(?:word|chat|look)\b|\ball in hand\b|\bin (?:good|safe|capable) hands\b|\b(?:people|team|department) (?:have|has) been (?:told|informed|notified|alerted|made aware)\b|\bsteps (?:are|have|will)\b|\b(?:has|have) gone to (?:the|our) \w+ ?(?:team|department|people|desk)\b|\bon (?:their|our|the|my) radar\b|\b(?:top|high|highest) priority\b|\bwith them now\b|\bgive (?:me|us) (?:a|just a|one) (?:sec|second|moment|minute)\b(?! by)|\bgonna (?:see|check|look)\b|\bsee what(?:'s|s| is)? (?:going on|up|happen(?:ed|ing))\b|\bleave (?:it|this|that|everything) (?:with|to) (?:me|us)\b|\b(?:i|we)(?:'m|'re| am| are) (?:already |all |right )?on (?:it|this|the case)\b|\b(?:is|are|am|'re|'m|been made) (?:fully |now |already )?aware\b|\bwhile (?:we|i) (?:look|try|investigate|work|sort|check|review|get)\b|\bhere(?:'s| is) what (?:i|we) can do\b/;
 
 /** "Refund done", "Lamp reordered, arriving Thursday". */
 const NOTED_DONE =
@@ -33,6 +33,7 @@ const OPTION = /\bwhat (?:i|we) can do\b[^.?!]{0,30}(?:\bis|:) (?!help|assist|tr
 
 /** Does the clause say what is, was or will be done? A concrete deed wins over a vague one; null where there is none. */
 export function readDeed(clause: Clause): Deed | null {
+  if (/\bnothing\b[^.?!]{0,20}\b(?:i|we) can do\b/.test(clause.lower)) return null;
   if (DONE.test(clause.lower)) return { tense: 'done', by: 'I', concrete: true, at: clause.from };
   if (NOTED_DONE.test(clause.lower) && !FINITE.test(clause.lower) && !/^(?:i|we|you)\b/.test(clause.lower))
     return { tense: 'done', by: 'it', concrete: true, at: clause.from };
