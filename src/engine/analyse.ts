@@ -5,9 +5,6 @@ import { packsFor } from './sector.ts';
 import { composeSuggestions } from './suggest/index.ts';
 import type { Analysis } from './types.ts';
 
-/** The reading and the judgement alone, for replies that were sent long ago and want no suggestion. */
-export { judgeDraft, readCustomer };
-
 /**
  * Reads the customer, judges the draft and composes statements.
  * Pure: the same request always gives the same answer. `suggestions` is empty exactly when `silent` is not null.

@@ -1,6 +1,7 @@
 import { builtInPacks } from '../packs/index.ts';
 import type { Pack } from '../packs/schema.ts';
 import { analyse } from './analyse.ts';
+import { type Assessed, assess, type PastMoment } from './assess.ts';
 import { type FoundPromise, promisesIn } from './promises.ts';
 import { type ProofAnswer, type ProofRequest, prove } from './proof-desk.ts';
 import type { AnalyseRequest } from './request.ts';
@@ -19,8 +20,17 @@ export interface PacksInUse {
   /** Ids of packs that come with Attune and are switched off. Their safety cards stay. */
   off: string[];
 }
+/** Moments of conversations that are over, for the review. */
+export interface AssessRequest {
+  task: number;
+  moments: PastMoment[];
+}
+export interface AssessAnswer {
+  task: number;
+  assessed: (Assessed | null)[];
+}
 /** All that the worker can be told. */
-export type ToEngine = EngineRequest | { use: PacksInUse } | ProofRequest;
+export type ToEngine = EngineRequest | { use: PacksInUse } | ProofRequest | AssessRequest;
 
 /** What to do at a gate, from the packs. */
 export interface GateCard {
@@ -100,7 +110,12 @@ function answerProof({ task, proof }: ProofRequest): ProofAnswer {
   }
 }
 
+function answerMoments({ task, moments }: AssessRequest): AssessAnswer {
+  return { task, assessed: moments.map((moment) => assess(moment, packs)) };
+}
+
 self.addEventListener('message', ({ data }: MessageEvent<ToEngine>) => {
   if ('use' in data) use(data.use);
+  else if ('moments' in data) self.postMessage(answerMoments(data));
   else self.postMessage('proof' in data ? answerProof(data) : answer(data));
 });

@@ -8,7 +8,7 @@ const PIECE = 256 * 1024;
 const EVERY_MS = 150;
 
 function hand(): Hand {
-  const worker = new Worker(new URL('./examining.worker.ts', import.meta.url), { type: 'module' });
+  const worker = new Worker(new URL('../engine/engine.worker.ts', import.meta.url), { type: 'module' });
   return {
     post: (message) => worker.postMessage(message),
     listen(hear, fail) {
@@ -47,7 +47,8 @@ async function read({ files, mapping }: Extract<ToReading, { kind: 'read' }>): P
       },
       async mayGoOn() {
         if (!paused) return;
-        tell({ kind: 'so far', figures: await crew.figures() });
+        await crew.figures();
+        tell({ kind: 'so far', figures: crew.soFar() });
         await paused?.until;
       },
     });

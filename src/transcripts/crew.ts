@@ -1,14 +1,18 @@
-/** Several workers that examine conversations side by side, whatever kind of worker the platform has. */
-
-import type { Pack } from '../packs/schema.ts';
-import { examine } from './examine.ts';
-import { count, type Figures, noFigures, skip, together } from './figures.ts';
+/** Several engines that read conversations side by side, whatever kind of worker the platform has. */
+import type { Assessed, PastMoment } from '../engine/assess.ts';
+import { examined, questionsOf } from './examine.ts';
+import { count, type Figures, noFigures, skip } from './figures.ts';
 import type { Transcript } from './transcript.ts';
 
-export type ToHand = { kind: 'batch'; batch: Transcript[] } | { kind: 'figures' };
-export type FromHand = { kind: 'done' } | { kind: 'figures'; figures: Figures };
-
-/** One worker, as its platform reaches it. */
+export interface ToHand {
+  task: number;
+  moments: PastMoment[];
+}
+export interface FromHand {
+  task: number;
+  assessed: (Assessed | null)[];
+}
+/** One worker, as its platform reaches it. It answers in the order in which it is asked. */
 export interface Hand {
   post(message: ToHand): void;
   listen(hear: (message: FromHand) => void, fail: (error: Error) => void): void;
@@ -17,30 +21,38 @@ export interface Hand {
 export interface Crew {
   /** Hands a batch to whoever has least to do; waits while all have enough. */
   give(batch: Transcript[]): Promise<void>;
-  /** What all of them counted in what they were given so far. */
+  /** What has been counted by now. */
+  soFar(): Figures;
+  /** All that was counted, once everything that was given is done. */
   figures(): Promise<Figures>;
   dismiss(): void;
 }
 
 /** Batches under way for each worker: enough to keep it busy, few enough to keep memory small. */
-const MOST_WAITING = 3;
+const MOST_WAITING = 2;
 
 export function crewOf(hands: readonly Hand[]): Crew {
-  const waiting = hands.map(() => 0);
-  const asked = hands.map((): ((figures: Figures) => void)[] => []);
+  const figures = noFigures();
+  const under = new Map<number, { hand: number; batch: Transcript[] }>();
+  let tasks = 0;
   let failed: Error | undefined;
   let wake: () => void = () => {};
-  let fail: (error: Error) => void = () => {};
-  for (const [index, hand] of hands.entries()) {
+  const changed = () =>
+    new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  const waitingFor = (hand: number) => [...under.values()].filter((each) => each.hand === hand).length;
+
+  for (const hand of hands) {
     hand.listen(
-      (message) => {
-        if (message.kind === 'done') waiting[index] = (waiting[index] ?? 0) - 1;
-        else asked[index]?.shift()?.(message.figures);
+      ({ task, assessed }) => {
+        const batch = under.get(task)?.batch ?? [];
+        under.delete(task);
+        countIn(figures, batch, assessed);
         wake();
       },
       (error) => {
         failed = error;
-        fail(error);
         wake();
       },
     );
@@ -49,30 +61,26 @@ export function crewOf(hands: readonly Hand[]): Crew {
     async give(batch) {
       for (;;) {
         if (failed) throw failed;
-        const least = waiting.indexOf(Math.min(...waiting));
-        if ((waiting[least] ?? 0) < MOST_WAITING) {
-          waiting[least] = (waiting[least] ?? 0) + 1;
-          hands[least]?.post({ kind: 'batch', batch });
+        const loads = hands.map((_, index) => waitingFor(index));
+        const least = loads.indexOf(Math.min(...loads));
+        if ((loads[least] ?? MOST_WAITING) < MOST_WAITING) {
+          tasks += 1;
+          under.set(tasks, { hand: least, batch });
+          const moments = batch.flatMap((each) => questionsOf(each).map(({ moment }) => moment));
+          hands[least]?.post({ task: tasks, moments });
           return;
         }
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+        await changed();
       }
     },
-    figures() {
-      return new Promise((resolve, reject) => {
-        fail = reject;
-        if (failed) reject(failed);
-        const all = hands.map(
-          (hand, index) =>
-            new Promise<Figures>((told) => {
-              asked[index]?.push(told);
-              hand.post({ kind: 'figures' });
-            }),
-        );
-        void Promise.all(all).then((parts) => resolve(parts.reduce(together, noFigures())));
-      });
+    soFar: () => figures,
+    async figures() {
+      while (under.size > 0) {
+        if (failed) throw failed;
+        await changed();
+      }
+      if (failed) throw failed;
+      return figures;
     },
     dismiss() {
       for (const hand of hands) hand.dismiss();
@@ -80,18 +88,13 @@ export function crewOf(hands: readonly Hand[]): Crew {
   };
 }
 
-/** What a worker of a crew does with each message. */
-export function examiner(packs: Pack[]): (message: ToHand) => FromHand {
-  const figures = noFigures();
-  return (message) => {
-    if (message.kind === 'figures') return { kind: 'figures', figures };
-    for (const transcript of message.batch) {
-      try {
-        count(figures, transcript, examine(transcript, packs));
-      } catch {
-        skip(figures, 'a conversation at which the engine failed; please report it');
-      }
-    }
-    return { kind: 'done' };
-  };
+function countIn(figures: Figures, batch: Transcript[], answers: (Assessed | null)[]): void {
+  let at = 0;
+  for (const transcript of batch) {
+    const questions = questionsOf(transcript);
+    const own = answers.slice(at, at + questions.length);
+    at += questions.length;
+    if (own.includes(null)) skip(figures, 'a conversation at which the engine failed; please report it');
+    else count(figures, transcript, examined(transcript, questions, own));
+  }
 }

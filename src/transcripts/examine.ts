@@ -1,6 +1,5 @@
-import { judgeDraft, readCustomer } from '../engine/analyse.ts';
+import type { Assessed, PastMoment } from '../engine/assess.ts';
 import type { CustomerReading, DraftReading, FeelingName, SituationName } from '../engine/types.ts';
-import type { Pack } from '../packs/schema.ts';
 import type { Transcript } from './transcript.ts';
 
 /** What one reply did, as the checks saw it. */
@@ -20,6 +19,7 @@ export interface TurningPoint {
   turn: number;
   way: 'better' | 'worse';
 }
+export type EmpathyMap = Record<'thinks' | 'feels' | 'does', string[]>;
 export interface Examined {
   /** Of its first dated turn, "2025-03" in UTC; null where no turn has a date. */
   month: string | null;
@@ -33,63 +33,82 @@ export interface Examined {
   /** What the customer first believed, felt and did, in their own words. */
   map: EmpathyMap;
 }
-export type EmpathyMap = Record<'thinks' | 'feels' | 'does', string[]>;
+
+/** What the engine is asked about a conversation, in order: each turn of the customer, and each reply to one. */
+export interface Question {
+  turn: number;
+  asks: 'customer' | 'reply' | 'both';
+  moment: PastMoment;
+}
 
 const UPSET = 0.5;
 const WAS_UPSET = 0.6;
 const NO_LONGER = 0.3;
 const GLAD: ReadonlySet<string> = new Set(['grateful', 'relieved']);
 const WORDINGS = /^(?:PLN-|SIN-01)/;
+const LONGEST_WORDING = 60;
 const MOST_EXAMINED = 30;
 const MOST_QUOTES = 3;
 
-/** Reads a conversation that is over: what was felt, what the replies did, and where it turned. */
-export function examine({ channel, turns }: Transcript, packs: Pack[]): Examined {
+/** What to ask the engine about a conversation. A second message in a row only goes on with the first. */
+export function questionsOf({ channel, turns }: Transcript): Question[] {
+  const seen = turns.slice(0, MOST_EXAMINED).map(({ role, name, text }) => ({ role, name, text }));
+  const questions: Question[] = [];
+  for (const [turn, said] of seen.entries()) {
+    if (said.role === 'customer') {
+      const moment = { conversation: { channel, thread: [said] }, reply: null };
+      questions.push({ turn, asks: 'customer', moment });
+      continue;
+    }
+    if (seen[turn - 1]?.role !== 'customer') continue;
+    const conversation = { channel, thread: seen.slice(0, turn) };
+    const [only] = turn === 1 ? questions : [];
+    // The first message alone is the whole conversation so far: one question serves for both.
+    if (only) questions[0] = { turn: 0, asks: 'both', moment: { conversation, reply: said.text } };
+    else questions.push({ turn, asks: 'reply', moment: { conversation, reply: said.text } });
+  }
+  return questions;
+}
+
+/** What came of a conversation that is over: what was felt, what the replies did, and where it turned. */
+export function examined(
+  transcript: Transcript,
+  questions: readonly Question[],
+  answers: readonly (Assessed | null)[],
+): Examined {
   const feelings: Examined['feelings'] = [];
   const replies: ExaminedReply[] = [];
   const turning: TurningPoint[] = [];
-  let opening: CustomerReading | null = null;
-  let before: { mood: Mood; answered: boolean } | null = null;
-  const seen = turns.slice(0, MOST_EXAMINED).map(({ role, name, text }) => ({ role, name, text }));
-  for (const [turn, said] of seen.entries()) {
-    if (said.role === 'customer') {
-      const customer = readCustomer({ channel, thread: [said] }, undefined, undefined);
-      opening ??= customer;
+  let opening: { customer: CustomerReading; text: string } | null = null;
+  let before: { mood: Mood; turn: number } | null = null;
+  for (const [index, { turn, asks }] of questions.entries()) {
+    const answer = answers[index];
+    if (!answer) continue;
+    const { customer, reply } = answer;
+    if (asks !== 'reply') {
+      opening ??= { customer, text: transcript.turns[turn]?.text ?? '' };
       const [strongest] = customer.feelings;
       feelings.push({ turn, name: strongest?.name ?? null });
       const mood = moodOf(customer.upset, strongest?.name);
-      const turned =
-        before?.answered && before.mood !== mood && mood !== 'between' && before.mood !== 'between';
-      if (turned) turning.push({ turn, way: mood === 'settled' ? 'better' : 'worse' });
-      before = { mood, answered: false };
-    } else if (before) {
-      // A second message in a row only goes on with the first.
-      if (!before.answered) {
-        const conversation = { channel, thread: seen.slice(0, turn) };
-        const customer = turn === 1 && opening ? opening : readCustomer(conversation, undefined, undefined);
-        replies.push(examined(judgeDraft(said.text, customer, conversation, packs), turn));
+      const answered =
+        before && transcript.turns.slice(before.turn, turn).some(({ role }) => role === 'agent');
+      if (answered && before && before.mood !== mood && mood !== 'between' && before.mood !== 'between') {
+        turning.push({ turn, way: mood === 'settled' ? 'better' : 'worse' });
       }
-      before.answered = true;
+      before = { mood, turn };
     }
+    if (reply) replies.push(repliedAs(reply, asks === 'both' ? turn + 1 : turn));
   }
-  const dated = turns.find(({ at }) => at !== null)?.at ?? null;
+  const dated = transcript.turns.find(({ at }) => at !== null)?.at ?? null;
   return {
     month: dated === null ? null : new Date(dated).toISOString().slice(0, 7),
-    situation: opening?.situation?.name ?? null,
+    situation: opening?.customer.situation?.name ?? null,
     feelings,
-    upset: (opening?.upset ?? 0) >= UPSET,
+    upset: (opening?.customer.upset ?? 0) >= UPSET,
     replies,
     turning,
-    map: mapOf(opening, seen),
+    map: mapOf(opening?.customer.story, opening?.text ?? ''),
   };
-}
-
-function mapOf(opening: CustomerReading | null, thread: { text: string; role: string }[]): EmpathyMap {
-  const text = thread.find(({ role }) => role === 'customer')?.text ?? '';
-  const words = (spans: { from: number; to: number }[] | undefined) =>
-    (spans ?? []).slice(0, MOST_QUOTES).map(({ from, to }) => text.slice(from, to).trim());
-  const story = opening?.story;
-  return { thinks: words(story?.believes), feels: words(story?.feels), does: words(story?.tried) };
 }
 
 type Mood = 'upset' | 'settled' | 'between';
@@ -100,7 +119,7 @@ function moodOf(upset: number, feeling: FeelingName | undefined): Mood {
   return upset < NO_LONGER ? 'settled' : 'between';
 }
 
-function examined(read: DraftReading, turn: number): ExaminedReply {
+function repliedAs(read: DraftReading, turn: number): ExaminedReply {
   return {
     turn,
     acknowledged: read.acknowledges,
@@ -108,10 +127,16 @@ function examined(read: DraftReading, turn: number): ExaminedReply {
     timed: read.time,
     unanswered: read.findings.some(({ rubric }) => rubric === 'LIS-03'),
     wordings: read.findings
-      .filter(({ rubric, quote }) => WORDINGS.test(rubric) && quote.length <= 60)
+      .filter(({ rubric, quote }) => WORDINGS.test(rubric) && quote.length <= LONGEST_WORDING)
       .map(({ quote, instead }) => ({
         words: quote.toLowerCase().replace(/\s+/g, ' '),
         plain: instead[0] ?? null,
       })),
   };
+}
+
+function mapOf(story: CustomerReading['story'] | undefined, text: string): EmpathyMap {
+  const words = (spans: { from: number; to: number }[] | undefined) =>
+    (spans ?? []).slice(0, MOST_QUOTES).map(({ from, to }) => text.slice(from, to).trim());
+  return { thinks: words(story?.believes), feels: words(story?.feels), does: words(story?.tried) };
 }

@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
 import { builtInPacks } from '../../src/packs/index.ts';
-import { examine } from '../../src/transcripts/examine.ts';
+import { examined, questionsOf } from '../../src/transcripts/examine.ts';
 import { count, type Figures, noFigures, skip, together } from '../../src/transcripts/figures.ts';
 import { mask } from '../../src/transcripts/mask.ts';
 import { momentOf } from '../../src/transcripts/moments.ts';
@@ -12,6 +13,14 @@ import { csvOf, htmlOf, shareOf } from '../../src/transcripts/report.ts';
 import type { Transcript } from '../../src/transcripts/transcript.ts';
 
 const packs = builtInPacks();
+const examine = (transcript: Transcript) => {
+  const questions = questionsOf(transcript);
+  return examined(
+    transcript,
+    questions,
+    questions.map(({ moment }) => assess(moment, packs)),
+  );
+};
 const conversation = (id: string, ...turns: [Transcript['turns'][number]['role'], string][]): Transcript => ({
   id,
   channel: 'email',
@@ -30,16 +39,13 @@ const THANKS = 'Thank you so much, the engineer came and it works again. Really 
 
 function figuresOf(...transcripts: Transcript[]): Figures {
   const figures = noFigures();
-  for (const each of transcripts) count(figures, each, examine(each, packs));
+  for (const each of transcripts) count(figures, each, examine(each));
   return figures;
 }
 
 describe('examine', () => {
   it('sees what was felt, what the reply did, and that it turned for the better', () => {
-    const seen = examine(
-      conversation('1', ['customer', ANGRY], ['agent', ACTS], ['customer', THANKS]),
-      packs,
-    );
+    const seen = examine(conversation('1', ['customer', ANGRY], ['agent', ACTS], ['customer', THANKS]));
     expect(seen).toMatchObject({
       month: '2025-03',
       upset: true,
@@ -60,15 +66,14 @@ describe('examine', () => {
         ['agent', 'Bear with us.'],
         ['customer', ANGRY],
       ),
-      packs,
     );
     expect(seen.turning).toEqual([{ turn: 3, way: 'worse' }]);
     expect(seen.replies).toHaveLength(1);
     expect(seen.replies[0]?.wordings.length).toBeGreaterThan(0);
   });
   it('takes a conversation without an agent, and an agent who writes first', () => {
-    expect(examine(conversation('1', ['customer', ANGRY]), packs).replies).toEqual([]);
-    expect(examine(conversation('1', ['agent', ACTS], ['customer', THANKS]), packs).replies).toEqual([]);
+    expect(examine(conversation('1', ['customer', ANGRY])).replies).toEqual([]);
+    expect(examine(conversation('1', ['agent', ACTS], ['customer', THANKS])).replies).toEqual([]);
   });
 });
 
