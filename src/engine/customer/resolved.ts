@@ -63,9 +63,13 @@ const trouble = cueFinder([
   '(disgusted|disgrace|disgraceful|appalling|appalled|furious|angry|fuming|useless|shambles|farce|ridiculous|joke|a shame|disappointed|disappointing|terrible|awful|rude|worst|gutted|sick of|fed up|worried|scared|panicking)',
   "(couldn't|didn't|hasn't|haven't|wasn't|never|no one|nobody|nothing) (work|worked|working|let|open|load|start|turn|help|helped|arrived|come|came|reply|replied|answer|answered|care|cared|here|received|been|a word|happened|changed)",
   '(broken|cracked|smashed|damaged|wrong|missing|late|lost|ruined|empty|dead|dirty|cold|refused|charged|cancelled|stuck|delayed|snapped|faulty|failed)',
+  '(but|however|unfortunately|except|although|though|shame|pity) (it|the|my|i|we|you|he|she|they|there|no|not|one|nobody|still|now|your|that|this|when|a|its)',
   '(looks|looking|feels|seems|acting|sounds) (odd|strange|wrong|funny|off|different|weird|suspicious|fishy)',
   '(was|were) (yesterday|on saturday|on sunday|on friday|saturday|sunday|friday|last week|the day before)',
 ]);
+/** "It arrived" came right only where no "late" or "in pieces" follows. */
+const SPOILT =
+  /^[^.!?\n]*\b(?:late|later|after|broken|cracked|without|empty|damaged|wrong|missing|dead|too|instead|but|cold|brown|torn|smashed|pieces|again|only|melted|squashed|soaked|faulty|leaking|snapped|minus|half|except)\b/i;
 /** A sign-off's or a request's thanks is no thanks for anything. */
 const courtesy = cueFinder([
   '(thank|thanks|cheers|ta|thx|ty) ..(in advance|for reading|for your time|for any|for looking|for nothing|for your reply|for your email|for your help with)',
@@ -95,7 +99,10 @@ const MOST = 2;
 export interface Resolution {
   /** It came right, and nothing more is asked for. */
   over: boolean;
-  matches: Match[];
+  /** Thanks and praise. */
+  credit: Match[];
+  /** Relief, and what came right. */
+  resolved: Match[];
 }
 
 /**
@@ -104,11 +111,13 @@ export interface Resolution {
  */
 export function findResolution(text: string): Resolution {
   const standing = standingIn(text);
-  const good = [...standing(glad), ...standing(relieved)];
-  const ended = standing(right);
+  const credit = standing(glad);
+  const relief = standing(relieved);
+  const good = [...credit, ...relief];
+  const ended = standing(right).filter(({ to }) => !SPOILT.test(text.slice(to, to + 35)));
   const marked = GLAD_MARK.test(text);
   const isBrief = text.trim().length <= BRIEF;
-  if (good.length === 0 && (!isBrief || ended.length === 0)) return { over: false, matches: [] };
+  if (good.length === 0 && (!isBrief || ended.length === 0)) return { over: false, credit: [], resolved: [] };
   const apart = (match: Match) => !good.some((other) => overlaps(match, other));
   const last = Math.max(0, ...[...good, ...ended].map(({ from }) => from));
   const after = trouble(text).filter((match) => match.from > last && apart(match));
@@ -116,15 +125,15 @@ export function findResolution(text: string): Resolution {
   const odds =
     WEIGHTS.base +
     (isBrief && (good.length > 0 || marked) ? WEIGHTS.brief : 0) +
-    weigh(WEIGHTS.glad, standing(glad)) +
-    weigh(WEIGHTS.relieved, standing(relieved)) +
+    weigh(WEIGHTS.glad, credit) +
+    weigh(WEIGHTS.relieved, relief) +
     weigh(WEIGHTS.right, ended) +
     weigh(WEIGHTS.kindness, standing(kindness)) +
     weigh(WEIGHTS.well, well(text)) +
     weigh(WEIGHTS.open, open(text).filter(apart)) +
     weigh(WEIGHTS.trouble, after) +
     (marked ? WEIGHTS.mark : 0);
-  return { over: odds >= 0, matches: [...good, ...ended] };
+  return { over: odds >= 0, credit, resolved: [...relief, ...ended] };
 }
 
 /** Looks up places of a text that are neither negated nor mere courtesy. */

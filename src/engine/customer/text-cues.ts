@@ -3,7 +3,7 @@ import type { FeelingName, Modifier } from '../types.ts';
 import { findCornered } from './cornered.ts';
 import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
 import { findModifiers } from './modifiers/index.ts';
-import { findResolution, type Resolution } from './resolved.ts';
+import { findResolution } from './resolved.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { findShapes, troubleOf } from './structure.ts';
@@ -17,7 +17,7 @@ export interface TextCues {
   modifiers: Map<Modifier, Match>;
   sarcasm: Match[];
   /** Whether past trouble came right, or something was done well, and nothing more is asked for. */
-  resolution: Resolution;
+  over: boolean;
   /** Something does not work and time is short. */
   cornered: Match[];
 }
@@ -31,11 +31,16 @@ export function cuesOf(text: string, predicted: number): TextCues {
   const failures = situations.filter(({ feeling }) => feeling !== null && !POSITIVE.has(feeling));
   const failure = Math.max(0, ...failures.map(({ score }) => score));
   const shapes = findShapes(text);
-  const { over, matches } = findResolution(withoutSpeech(text));
+  const resolution = findResolution(withoutSpeech(text));
   const sarcasm = findSarcasm(text, {
     failure: Math.max(failure, predicted, troubleOf(shapes).length > 0 ? TROUBLE : 0),
-    over,
+    over: resolution.over,
   });
+  const over = resolution.over && sarcasm.length === 0;
+  if (over) {
+    shapes.set('resolved', resolution.resolved);
+    shapes.set('credit', resolution.credit);
+  }
   return {
     text,
     situations,
@@ -44,6 +49,6 @@ export function cuesOf(text: string, predicted: number): TextCues {
     modifiers: findModifiers(text),
     cornered: findCornered(text),
     sarcasm,
-    resolution: { over: over && sarcasm.length === 0, matches },
+    over,
   };
 }

@@ -32,8 +32,8 @@ export const praise: SituationRule = {
   whole: {
     grade: 'sure',
     find(text) {
-      const { over, matches } = findResolution(text);
-      return over ? matches : [];
+      const { over, credit, resolved } = findResolution(text);
+      return over ? [...credit, ...resolved] : [];
     },
   },
   passes: [
