@@ -4,6 +4,7 @@ import type { Conversation, CustomerReading, DraftAct } from '../types.ts';
 import { countShared, type Recognition, readRecognition } from './acknowledgement.ts';
 import type { Clause } from './clauses.ts';
 import { type Deed, isOffer, isRequest, readDeed } from './deeds/index.ts';
+import { countHedges } from './hedges.ts';
 import { type Letter, readLetter } from './letter.ts';
 import { type DraftSentence, readSentences } from './sentences.ts';
 import { readTicket, type TicketWords } from './ticket.ts';
@@ -113,7 +114,7 @@ const NO_TIME_GIVEN =
 
 /** Does the clause say when something is, was or will be done for the customer? */
 function givesTime({ clause, deed, recognition, asks, when }: ReadClause): boolean {
-  if (!when || asks || deed?.by === 'you') return false;
+  if (!when || asks || deed?.by === 'you' || (!deed && countHedges(clause.lower) > 1)) return false;
   if (deed) return true;
   const past = clause.tokens.some(({ tag, lower }) => tag === 'VERB' && /ed$/.test(lower));
   return !recognition && !past && !NO_TIME_GIVEN.test(clause.lower);

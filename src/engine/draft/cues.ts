@@ -17,7 +17,7 @@ export const NO_APOLOGY =
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =
-  /\b(?:i|we) (?:can |do |could |really |also |only |quite |and |\w{2,12}ly )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?!(?<=\b(?:see|know|get)) (?:the|it|this)\b)(?! (?:how|what|where|who) to\b)(?: (?:why|how|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
+  /\b(?:i|we) (?:can |do |could |really |also |only |quite |and |\w{2,12}ly )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?!(?<=\b(?:see|know|get)) (?:the|it|this)\b)(?! (?:how|what|where|who) to\b)(?: (?:why|how|where|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
 /** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
 export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
 
@@ -67,7 +67,7 @@ export const TAKEN_IN =
   /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?worried (?:about|for) you\b/;
 /** "You claim that it is broken", "as I said": the facts are held against the customer. */
 export const DISPUTED =
-  /\b(?:reports?|says?|claims?|confirms?|states?|notes?|insists?) (?:that|us|me|he|she|they|it)\b|\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
+  /\byou (?:haven't|have not|didn't|did not|won't|will not) (?:\w+ )?(?:miss\w*|los[et]\w*|need\w*)\b|\b(?:reports?|says?|claims?|confirms?|states?|notes?|insists?) (?:that|us|me|he|she|they|it)\b|\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
 
 /** "Sorry if", "any inconvenience": apologies that doubt the harm. */
 export const CONDITIONAL = [

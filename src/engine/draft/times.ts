@@ -10,6 +10,7 @@ const WHEN: RegExp[] = [
   /\b(?:by|at|before|until|till|around|from|between) (?:1[0-2]|[1-9])(?= ?(?:[.,;!?)]|$)| (?:and|or|to|tonight|today|tomorrow|this|on|in the|sharp|every)\b)/,
   /\b(?:by|before|until|till) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.,;!?)]|$| (?:and|tonight|today|tomorrow|this|on|in the|if|so|at the latest)\b)/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\b|\b(?:at|by) (?:six|seven|eight|nine|ten|eleven|noon)(?= ?[.,;!?)]|$| (?:and|tonight|today|tomorrow|on|in the))/,
+  /\b(?:from|around|about|in time for) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.,;!?)]|$)|\bin the (?:morning|afternoon|evening)\b/,
   /\b(?:by|before|until|till|after) (?:then|easter|christmas|new year)\b/,
   /\b(?:half past|quarter (?:to|past)|noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
   /\b(?:today|tonight|tomorrow|yesterday|overnight|right now|straight ?away|right away|at once|immediately|this (?:morning|afternoon|evening|week|month|minute)|next (?:week|month)|first thing|within the hour|in the next hour|the moment)\b/,

@@ -14,7 +14,7 @@ const BLAME = [
   /\bas (?:previously|already|clearly|repeatedly) (?:stated|mentioned|explained|advised|communicated|told)\b|\bper my (?:last|previous) (?:e-?mail|message)\b/,
   /\byou(?:'re| are)? (?:claim|allege|claiming|alleging|claimed|alleged) (?:that|to have|it|you|we|not|never)\b|\b(?:your|the) alleg(?:ed|ation)\b/,
   /\b(?:that's|that is|this is) not what (?:i|we|our|the|my) (?:\w+ ){0,2}(?:see|have|says?|told|show\w*|report\w*|record\w*|found)\b|\btwo sides to (?:a|every|the) story\b|\bour (?:records|system|systems|logs) (?:\w+ )?(?:show|say|indicate|suggest)s? otherwise\b/,
-  /\bif your \w+ had (?:\w+ly )?\w+ed\b|\bif (?:you|he|she|they) had (?:\w+ )?\w+(?:ed|en|t)\b(?=[^.?!]{0,60}\bwould)/,
+  /\bif your \w+ had (?:\w+ly )?\w+ed\b|\bif (?:you|he|she|they)(?: had|'d) (?:\w+ )?\w+(?:ed|en|t)\b(?=[^.?!]{0,60}\bwould)/,
   /\b(?:if|had) you(?: had)? (?:only |actually |properly |carefully )?(?:read|checked|followed|contacted|told|listened|looked)\b/,
   /\bfailure to (?:pay|comply|respond|return|provide|do so|reply|submit|complete|settle)\b[^.]{0,40}\b(?:will|may|shall|could)\b/,
   /\b(?:because|since|as) you (?:entered|gave|typed|provided|put|used|chose|selected) (?:us )?(?:the|an?) (?:wrong|incorrect|invalid)\b/,

@@ -8,6 +8,7 @@ const REFUSAL = [
   /\b(?:as per|according to|under|due to) (?:our|the|company)(?: \w+){0,2} (?:policy|policies|terms|rules)\b|\b(?:polic(?:y|ies)|rules?|regulations?|terms|guidelines|procedures?|system|law) (?:does not|doesn't|do not|don't|won't|will not) (?:allow|permit|cover|let)\b|\b(?:not|n't) (?:be )?(?:held )?(?:liable|responsible) for\b|\b(?:it's|it is|that's|this is) (?:against )?(?:our|company) policy\b/,
   /\b(?:our|the|this|that) decision (?:is|remains|stands?) ?(?:final|as it is)?\b(?=[.,!]| and| as)|\bwon't be (?:discussing|changing|reviewing|reopening|entertaining)\b/,
   /\b(?:is|are|was|were)(?:n't| not) (?:covered|included|refundable|eligible|permitted|allowed) (?:under|by|in|within|as per)\b/,
+  /\b(?:cannot|can't|can not|won't|will not) be (?:refunded|returned|exchanged|replaced|changed|cancelled|canceled|reversed|waived|processed|accepted|amended|extended|honoured|honored)\b/,
   /\bnothing (?:more |else |further )?(?:that )?(?:we|i) can do\b/,
 ];
 const REASON =

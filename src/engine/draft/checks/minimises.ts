@@ -19,7 +19,7 @@ const TO_THE_UPSET = [
 const AT_LEAST =
   /(?:^|[,;] |\b(?:but|and|well|so|still) )at least (?:the|you|it|your|we|nobody|no one|that|this|he|she|they|there|some)\b/;
 const DO_NOT_WORRY =
-  /\b(?:don't|do not|no need to) worry(?: (?:about (?:it|this|that)|too much))?(?=\s*(?:[.!]|$))/;
+  /\b(?:don't|do not|no need to) worry(?: (?:about (?:it|this|that)|too much))?(?=\s*(?:[.!,]|$))/;
 
 const check: Check = {
   id: 'minimises',
@@ -87,6 +87,7 @@ function factFollows(match: PhraseMatch, context: CheckContext): boolean {
   return context.clauses.some(
     (read) =>
       (read.sentence === next || (read.sentence === match.sentence && read.clause.from > match.from)) &&
-      informs(read, context),
+      informs(read, context) &&
+      !/\b(?:usually|normally|always|generally|often|most|tend)\b/.test(read.clause.lower),
   );
 }

@@ -11,7 +11,7 @@ const GUILT = [
 ];
 const SELFISH = [
   /\b(?:rate (?:us|me|our (?:service|chat|support)|this (?:chat|conversation|reply)|my (?:service|help))|(?:leave|write|give|post) (?:us |me )?(?:a|an|your|some) (?:\w+ ){0,2}(?:review|rating|testimonial|feedback)|(?:5|five)[- ]stars?|(?:complete|take|fill (?:in|out)|answer) (?:our|a|the|this) (?:\w+ ){0,3}(?:survey|questionnaire)|(?:refer|tell|recommend us to) (?:a|your) friends?)\b/,
-  /\b(?:act (?:now|fast)|limited[- ]time|offer ends (?:soon|today)|while stocks? lasts?|last chance to|hurry|only \d+ left|don't miss (?:out|this)|(?:upgrade|switch) to (?:our )?(?:\w+ )?(?:premium|plus|pro|gold|platinum|business|ultimate|deluxe|family)(?: (?:plan|version|tier|package|account))?|why not (?:try|upgrade|add|treat)|have you considered our|check out our (?:new|latest))\b/,
+  /\b(?:act (?:now|fast)|limited[- ]time|offer ends (?:soon|today)|while stocks? lasts?|last chance to|hurry|only \d+ left|don't miss (?:out|this)|(?:upgrade|switch) to (?:our )?(?:\w+ )?(?:premium|plus|pro|gold|platinum|business|ultimate|deluxe|family)(?: (?:plan|version|tier|package|account))?|why not (?:try|upgrade|add|treat)|have you considered our|check out our (?:new|latest)|(?:sign up|subscribe) (?:to|for) our|join our (?:\w+ )?(?:club|scheme|programme|program|newsletter)|earn (?:\w+ )?points)\b/,
 ];
 const DISCOUNT =
   /\b(?:\d{1,2} ?% (?:off|discount)|discount code|voucher|coupon|promo code|store credit|half price|special offer|free month)\b/;

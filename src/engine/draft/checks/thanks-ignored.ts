@@ -6,7 +6,7 @@ const ANSWERED =
 /** Thanks for what was done, not for what is asked for. */
 const THANKED = /\b(?:thank(?:s| you)|cheers|much appreciated|grateful)\b(?! in advance)/;
 const PRAISED =
-  /\b(?:star|brilliant|great|lovely|helpful|patient|kind|trick|sorted|quick|amazing|legend|fantastic|wonderful|excellent|superb|polite|for (?:\w+ing|the|your|all))\b/;
+  /\bplease thank\b|\bpass (?:on )?(?:my|our) thanks\b|\b(?:star|brilliant|great|lovely|helpful|patient|kind|trick|sorted|quick|amazing|legend|fantastic|wonderful|excellent|superb|polite|for (?:\w+ing|the|your|all))\b/;
 
 const check: Check = {
   id: 'thanks-ignored',

@@ -30,7 +30,7 @@ const FAMILIES: { why: string; pattern: RegExp }[] = [
   {
     why: 'is about the firm, not the customer',
     pattern:
-      /\bwe (?:always )?(?:strive|endeavou?r) (?:to|for)\b|\b(?:take|takes|taking) (?:this|these|such|all|your)(?: \w+){0,2} (?:very |extremely |really )?seriously\b/,
+      /\bwe (?:always )?(?:strive|endeavou?r) (?:to|for)\b|\b(?:take|takes|taking) (?:this|these|such|all|your|\w+)(?: \w+){0,2} (?:very |extremely |really )?seriously\b/,
   },
   {
     why: 'assumes a patience that may not be there',

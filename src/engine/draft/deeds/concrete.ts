@@ -30,6 +30,7 @@ export function isIdle(rest: Token[]): boolean {
     IN_TOUCH.test(textOf(rest)) ||
     LET_KNOW.test(textOf(rest)) ||
     HAVE_DONE.test(textOf(rest)) ||
+    /^(?:get|put) (?:\w+ ){1,3}on ?(?:to )?(?:it|this|the case)\b/.test(textOf(rest)) ||
     /^(?:(?:get|have) some(?:one|body)|see (?:what|if|whether|to))\b/.test(textOf(rest))
   );
 }
@@ -64,6 +65,8 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
     );
   if (LET_KNOW.test(words)) return saysWhen(lower);
   if (lemma === 'ask') return thing && tense !== 'can';
+  if (lemma === 'go' && /^\w+ (?:out|over|round|back|along|with|to)\b/.test(words))
+    return saysWhen(lower) || thing;
   // "Looking at what happened with the code" is looking, and no more.
   if (lemma === 'look') return thing && !/^\w+ (?:at|into) (?:what|why|how|whether|where)\b/.test(words);
   if (MENTAL.has(lemma)) return false;

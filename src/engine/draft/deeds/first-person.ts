@@ -101,6 +101,14 @@ function baseAt(tokens: Token[], at: number, tense: Deed['tense']): Predicate | 
 
 /** "Have refunded it", "Will ring you at six", "Popped a voucher in": notes in which "I" goes without saying. */
 function withoutSubject(tokens: Token[], lower: string): Deed | null {
+  const keen =
+    /^(?:more than |very |only too )?(?:happy|glad|pleased|delighted) to (?!help|assist|hear|say|see|confirm|inform|tell|let|know|be)\w+/.exec(
+      lower,
+    );
+  const offered = keen ? tokens.findIndex(({ lower: word }) => word === 'to') + 1 : 0;
+  const offer = tokens.slice(offered);
+  if (keen && offer[0] && isConcrete(offer, 'can', lower))
+    return { tense: 'can', by: 'I', concrete: true, at: offer[0].from };
   const start = tokens[0]?.lower === 'just' ? 1 : 0;
   const first = tokens[start];
   if (!first || tokens.length < start + 3 || lower.includes('?')) return null;

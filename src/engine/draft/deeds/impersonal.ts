@@ -2,6 +2,7 @@ import remedies from '../../../../assets/words/remedies.json' with { type: 'json
 import trouble from '../../../../assets/words/trouble.json' with { type: 'json' };
 import type { Token } from '../../language/index.ts';
 import type { Clause } from '../clauses.ts';
+import { countHedges } from '../hedges.ts';
 import { saysWhen } from '../times.ts';
 import { isConcrete, isIdle, isMental, isThing } from './concrete.ts';
 import type { Deed } from './index.ts';
@@ -42,7 +43,7 @@ const OUTLOOK =
 const HERE =
   /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere are (?:some |two |three |the )?\w+s\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
 const LEAD_IN =
-  /^(?:please )?(?:rest|be) assured (?:that )?|^(?:i|we)(?:'m|'re|'d| am| are| can| do| would)? (?:\w+ )?(?:to )?(?:confirm|assure|inform|say|tell|let|promise)(?: you)?(?: know)? that |^i promise (?:you )?(?:that )?/;
+  /^please be (?:advised|informed|aware) (?:that )?|^(?:please )?(?:rest|be) assured (?:that )?|^(?:i|we)(?:'m|'re|'d| am| are| can| do| would)? (?:\w+ )?(?:to )?(?:confirm|assure|inform|say|tell|let|promise)(?: you)?(?: know)? that |^i promise (?:you )?(?:that )?/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;
 const NOBODY =
   /\bsome(?:one|body)\b|\b(?:department|team|specialists?|colleagues?|experts?) (?:concerned|in question)\b/;
@@ -169,7 +170,9 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     if (isMental(verb) && verb.lemma !== 'be' && !seen) return null;
     // "An agent will be with you shortly" says no more than that.
     const concrete =
-      !NOBODY.test(lower) && (saysWhen(lower) || (verb.lemma !== 'be' && /\byou(?:r)?\b/.test(lower)));
+      !NOBODY.test(lower) &&
+      countHedges(lower) < 2 &&
+      (saysWhen(lower) || (verb.lemma !== 'be' && /\byou(?:r)?\b/.test(lower)));
     const shelved = rest.some((word) => /^(?:it|this|that)$/.test(word.lower));
     return concrete || shelved || NOBODY.test(lower) ? { tense, by: 'it', concrete, at } : null;
   }

@@ -4,6 +4,9 @@ const ASKS =
   /^(?:and |so |then |please |also,? )?(?:could|can|would|will|may) (?:you|i have|i ask|we have)\b|\blet (?:me|us) know\b|\b(?:i|we)(?:'d| would|'ll| will)? (?:just |only |also )?need (?:your|a (?:photo|copy|picture)|to know|you to)\b/;
 const ASKED =
   /^(?:send|confirm|provide|share|tell|give|reply|respond|contact|call|advise|email|e-mail|forward|attach|supply|state|submit|describe|explain|write|return)$/;
+/** "You must provide proof": asked for, in the tone of an office. */
+const ORDERED =
+  /^you(?:'ll| will| would)? (?:must|need to|have to|are required to) (?:first )?(?:provide|send|prove|confirm|submit|supply|share|attach|give|tell)\b/;
 /** What is asked for: theirs, or the things that firms ask for. */
 const WANTED =
   /\b(?:me|us|your|you|our)\b|\bthe (?:\w+ )?(?:numbers?|receipt|photos?|pictures?|details|models?|address|screenshots?|copy|proof|date|name|e-?mail|logs?|code|documents?|form|invoice|serial|size|colour)\b/;
@@ -14,7 +17,7 @@ const OFFERS =
 export function isRequest({ lower, tokens }: Clause): boolean {
   // "Give me until noon": a promise, not a request.
   if (/^(?:please )?give (?:me|us) (?:until|till|an?|one|two|five|ten|\d)/.test(lower)) return false;
-  if (ASKS.test(lower)) return true;
+  if (ASKS.test(lower) || ORDERED.test(lower)) return true;
   const first = tokens.find(
     (token) => !/^(?:please|kindly|and|then|so|just|also|first|now|,)$/.test(token.lower),
   );
