@@ -1,6 +1,7 @@
 import type { Pack, Phrase } from '../../packs/schema.ts';
 import type { Channel, CustomerReading, FeelingName, SituationName, Slot } from '../types.ts';
 import { felt, saysOfSelf } from './feelings.ts';
+import { mirror } from './mirror.ts';
 import { appliesTo, phrasesFor } from './pack-phrase.ts';
 import { type Kind, SCHEMAS, type Schema, type Text } from './schemas/index.ts';
 import { type Filled, type Fillings, fillTemplate } from './template.ts';
@@ -46,6 +47,7 @@ export function candidatesFor(
     // After a disclosure no feeling is named as well.
     if (schema.stated && (customer.gates.includes('vulnerability') || !saysOfSelf(customer, told))) return [];
     if (schema.modifier && !customer.modifiers.includes(schema.modifier)) return [];
+    if (schema.mirrors && customer.gates.includes('vulnerability')) return [];
     if (schema.refused && !told.refuses) return [];
     if (schema.surely && !isSurelyUpset(customer, told)) return [];
     return fill(schema, told, fillings);
@@ -84,7 +86,11 @@ export function fill(schema: Schema, told: Told, fillings: Fillings): Candidate[
 
 function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
   if (typeof text === 'string') return fillTemplate(text, fillings);
-  return text.when.test(told.lower) ? fillTemplate(text.text, fillings) : null;
+  const hit = text.when.exec(told.lower);
+  if (!hit) return null;
+  if (!hit.groups) return fillTemplate(text.text, fillings);
+  const mirrored = mirror(hit.groups, told);
+  return mirrored && fillTemplate(text.text, new Map([...fillings, ...mirrored]));
 }
 
 const SURELY_UPSET = 0.8;

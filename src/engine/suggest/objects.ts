@@ -84,7 +84,12 @@ function firstNamed(name: string, told: Told, passes: (fact: Fact, head: string)
 
 /** The bare noun phrase in plain case; null where it does not look like one. */
 function nounOf(fact: Fact): string | null {
-  const bare = fact.text.trim().replace(/\s+/g, ' ').replace(DETERMINER, '');
+  return soundNoun(fact.text);
+}
+
+/** The noun phrase without its determiner; null where it is too long or holds what is no noun. */
+export function soundNoun(text: string): string | null {
+  const bare = text.trim().replace(/\s+/g, ' ').replace(DETERMINER, '');
   const words = bare.split(' ');
   if (bare === '' || bare.length > LONGEST_OBJECT || words.length > LONGEST_OBJECT_WORDS) return null;
   if (NOT_A_NOUN.test(bare)) return null;
@@ -100,7 +105,7 @@ function determinerOf(told: Told, fact: Fact, noun: string): string | null {
   if (theirs.test(told.lower)) return null;
   const head = noun.split(' ').at(-1) ?? '';
   if ([...PLAIN.values()].some((set) => set.has(head))) return 'your';
-  if (!SHARED.has(head) && isBought(told, noun)) return 'your';
+  if (!SHARED.has(head) && theirOwn(told, noun)) return 'your';
   const given =
     /^(?:the|this|that|these|those)\s/i.test(fact.text) ||
     /\b(?:the|this|that|these|those|a|an|some)\s+(?:\w+\s+)?$/.test(around(told, fact).before);
@@ -108,7 +113,7 @@ function determinerOf(told: Told, fact: Fact, noun: string): string | null {
 }
 
 /** Does the customer say that they bought, ordered or received it? Then it is theirs, though they call it "the desk". */
-function isBought(told: Told, noun: string): boolean {
+export function theirOwn(told: Told, noun: string): boolean {
   const lower = noun.toLowerCase();
   const got = new RegExp(
     `\\b(?:ordered|bought|purchased|paid for|received|unboxed|preordered|pre-ordered)\\b[^.!?\\n]{0,50}\\b${lower}\\b|\\b${lower}\\b[^.!?\\n]{0,50}\\b(?:arrived|was delivered|were delivered|(?:i|we)(?:'d|'ve| had| have)? (?:ordered|bought|purchased|paid for))\\b`,

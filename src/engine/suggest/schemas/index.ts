@@ -1,5 +1,6 @@
 import { goods } from './goods.ts';
 import { happened, plain } from './happened.ts';
+import { mirrored } from './mirrored.ts';
 import { money } from './money.ts';
 import { anywhere } from './people.ts';
 import type { Schema } from './schema.ts';
@@ -16,6 +17,7 @@ export const SCHEMAS: readonly Schema[] = [
   ...goods,
   ...service,
   ...anywhere,
+  ...mirrored,
   ...happened,
   ...plain,
 ];

@@ -33,6 +33,8 @@ export interface Schema {
   stated?: true;
   /** Only where the reading has this modifier. */
   modifier?: Modifier;
+  /** Repeats the customer's own nouns, which a disclosure of something personal forbids. */
+  mirrors?: true;
   /** Only where the draft turns them down. */
   refused?: true;
   /** Only where the customer is upset beyond doubt: it names nothing that would show a mistake. */
