@@ -65,12 +65,20 @@ export function readAnswers(context: CheckContext): Answered[] {
   // A statement that answers none of the others may answer this one, in other words.
   const taken = new Set([...meant.values()].flat());
   const spare = telling.some((read) => !read.deed && !taken.has(read));
+  // Two things asked for and one done: the other was passed over.
+  const wanted = questions.filter(({ lower }) => ASKED_TO_ACT.test(lower)).length;
+  const done = context.clauses.filter(({ deed, recognition }) => deed?.concrete && !recognition).length;
+  const short = wanted > 1 && done > 0 && done < wanted;
   return questions.map((asked) => {
     const answered = (meant.get(asked)?.length ?? 0) > 0 || isReplied(asked, context);
     return {
       question: asked.question,
       answered,
-      passedOver: asked.telling && !answered && !spare && !isDone(asked, context) && !isNear(asked, context),
+      passedOver:
+        !answered &&
+        !isNear(asked, context) &&
+        !spare &&
+        (short && ASKED_TO_ACT.test(asked.lower) ? true : asked.telling && !isDone(asked, context)),
     };
   });
 }

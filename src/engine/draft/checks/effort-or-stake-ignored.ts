@@ -52,7 +52,7 @@ const check: Check = {
     );
     if (echoed || (counts.length === 0 && context.acknowledges === 2) || sharesMuch(context)) return [];
     const words = counts.length > 0 ? `: "${shorten(counts[0])}"` : '';
-    return [{ from: at, to: at, say: `Say that you saw how often they have tried${words}.` }];
+    return [{ from: at, to: at, level: 'hint', say: `Say that you saw how often they have tried${words}.` }];
   },
   examples: [
     {

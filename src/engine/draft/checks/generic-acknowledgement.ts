@@ -33,7 +33,13 @@ const check: Check = {
     if (!found || namesAnythingBeside(found, context)) return [];
     const { from, to } = found.clause;
     return [
-      { from, to, say: 'This would fit any ticket; name what happened to this customer, in their words.' },
+      {
+        from,
+        to,
+        // In words that the ticket does not have, it may still be about this customer.
+        level: namesAnything(found.clause.tokens) ? 'hint' : 'warn',
+        say: 'This would fit any ticket; name what happened to this customer, in their words.',
+      },
     ];
   },
   examples: [

@@ -9,7 +9,7 @@ const MOST_NAMES_AND_NUMBERS = 0.35;
 const MOST_STEPS = 2;
 const LONGEST_PARAGRAPH_WORDS = 90;
 /** Shorter than this, three steps are still taken in at a glance. */
-const FEWEST_WORDS_OF_PACKED_STEPS = 15;
+const FEWEST_WORDS_OF_PACKED_STEPS = 18;
 
 const check: Check = {
   id: 'long-sentence',
