@@ -103,6 +103,8 @@ export interface Resolution {
   credit: Match[];
   /** Relief, and what came right. */
   resolved: Match[];
+  /** All of these. */
+  matches: Match[];
 }
 
 /**
@@ -117,7 +119,7 @@ export function findResolution(text: string): Resolution {
   const ended = standing(right).filter(({ to }) => !SPOILT.test(text.slice(to, to + 35)));
   const marked = GLAD_MARK.test(text);
   const isBrief = text.trim().length <= BRIEF;
-  if (good.length === 0 && (!isBrief || ended.length === 0)) return { over: false, credit: [], resolved: [] };
+  if (good.length === 0 && (!isBrief || ended.length === 0)) return { over: false, credit: [], resolved: [], matches: [] };
   const apart = (match: Match) => !good.some((other) => overlaps(match, other));
   const last = Math.max(0, ...[...good, ...ended].map(({ from }) => from));
   const after = trouble(text).filter((match) => match.from > last && apart(match));
@@ -133,7 +135,8 @@ export function findResolution(text: string): Resolution {
     weigh(WEIGHTS.open, open(text).filter(apart)) +
     weigh(WEIGHTS.trouble, after) +
     (marked ? WEIGHTS.mark : 0);
-  return { over: odds >= 0, credit, resolved: [...relief, ...ended] };
+  const resolved = [...relief, ...ended];
+  return { over: odds >= 0, credit, resolved, matches: [...credit, ...resolved] };
 }
 
 /** Looks up places of a text that are neither negated nor mere courtesy. */

@@ -3,7 +3,7 @@ import type { FeelingName, Modifier } from '../types.ts';
 import { findCornered } from './cornered.ts';
 import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
 import { findModifiers } from './modifiers/index.ts';
-import { findResolution } from './resolved.ts';
+import { findResolution, type Resolution } from './resolved.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { findShapes, troubleOf } from './structure.ts';
@@ -17,7 +17,7 @@ export interface TextCues {
   modifiers: Map<Modifier, Match>;
   sarcasm: Match[];
   /** Whether past trouble came right, or something was done well, and nothing more is asked for. */
-  over: boolean;
+  resolution: Resolution;
   /** Something does not work and time is short. */
   cornered: Match[];
 }
@@ -49,6 +49,6 @@ export function cuesOf(text: string, predicted: number): TextCues {
     modifiers: findModifiers(text),
     cornered: findCornered(text),
     sarcasm,
-    over,
+    resolution: { ...resolution, over },
   };
 }
