@@ -32,10 +32,26 @@ const SHAPES: Record<string, string[]> = {
     "(can't|cannot|couldn't|unable) ..(work|sleep|afford|use|open|pay|get|trade|eat|cook|do anything|go|serve|see|access)",
     '(ruined|broken|lost|missed|missing|wrong|failed|failing|damage|damaged|gone|stuck|stranded|late|refused|useless|empty|dead|crying|tears|cold|hungry|freezing|scared|lonely)',
   ],
+  /** It has come right. */
+  resolved: [
+    "(it's|its|it has|all|everything|they're|they are|that's|is|now|works|bag's|parcel's) (back|here|arrived|come|sorted|working|there|fixed|resolved|well|fine now|good now|all there|working again|working now|safe|ok now|okay now)",
+    "(found it|ah found it|got it|got them|got the seats|got it back|stand down|rollback worked|that worked|it worked|it works|all's well|all is well|all fine now|all good now|sorted now|back now|working now|no need for a refund|panic over|ours is home|they let me on|came back|came home|lights on)",
+    '(ignore|disregard) (my|the) (earlier|last|previous|claim|message|other|first|email)',
+    '(can|could) (breathe|sleep|relax|feel my)',
+    '(first proper breath|let go of|exhaled|breathed out|slept|weight off|go scream|crying happy|laughed out loud|what a relief)',
+  ],
+  /** Somebody is given credit. */
+  credit: [
+    '(big up|props|tell the boss|give him a|give her a|give them a|in my prayers|so helpful|so lovely|a proper gent|what a star|what a lad|what a woman|fair play|hats off|credit where|good egg|absolute gent|absolute angel|absolute star|absolute legend|more of her|more of him|bless you|shukran|shukriya|dhanyavad|gracias|merci|danke|salamat|obrigado|asante|mahalo|kudos|made my day|made her day|made his day)',
+    '(tell|thank|please find|like|say|to|for) ..(him|her|them|the driver|the nurse|the guard|whoever|that lad|that lass|that man|that woman|the lady|the lad|the young) ..(thank|thanks|thank you|cheers|kindness|hear this|to hear|know|raise|bonus|medal|stayed|waited|helped)',
+    '(on file|on record|like it noted|want it noted|pass this on|pass it on|let her know|let him know|let them know)',
+    '(stayed|stayed on|waited|went out of|took the time|walked|carried|sat with|sat down next|drove|kept|gave|rang|noticed|spent) ..(with me|with us|with her|with him|past|hours|hour|minutes|extra|beyond|till|until|without being asked|every)',
+    '(without being asked|above and beyond|going the extra|went the extra|so patient|so kind|very kind|kindness|thoughtful|never once sighed|never once hurried)',
+  ],
 };
 const compiled = Object.entries(SHAPES).map(([name, cues]): [string, Cue[]] => [name, cues.map(compileCue)]);
 
-/** Shapes that speak of something good; `resolved.ts` finds them. */
+/** Shapes that speak of something good. */
 const GOOD: ReadonlySet<string> = new Set(['resolved', 'credit']);
 
 /** The places of the shapes that speak of trouble. */

@@ -37,10 +37,6 @@ export function cuesOf(text: string, predicted: number): TextCues {
     over: resolution.over,
   });
   const over = resolution.over && sarcasm.length === 0;
-  if (over) {
-    shapes.set('resolved', resolution.resolved);
-    shapes.set('credit', resolution.credit);
-  }
   return {
     text,
     situations,
