@@ -88,6 +88,9 @@ describe('unsourced', () => {
       unsourced('Two boxes come on Friday by 5:30.', ['2 boxes, twice', 'before 5:30 on friday']),
     ).toEqual([]);
   });
+  it('takes "the third time" for a three that was told, and asks no source for "the second one"', () => {
+    expect(unsourced('Three times, and the second one today.', ['for the third time'])).toEqual([]);
+  });
   it('names each figure once that stands nowhere', () => {
     expect(unsourced('£40 by Monday, yes £40, at noon.', ['£4 by Tuesday'])).toEqual([
       '40',
