@@ -21,6 +21,8 @@ export interface Candidate {
   packText: string;
   /** Written for this very situation. */
   specific: boolean;
+  /** Said of any trouble, though it is known which one it is. */
+  general: boolean;
   /** The text used rests on words of the customer beyond its slots. */
   borneOut: boolean;
   /** 0 for what comes with Attune, higher for later packs of a team. */
@@ -29,6 +31,8 @@ export interface Candidate {
 
 /** The author of the packs that come with Attune: a team's own words come before theirs. */
 const OURS = 'Attune';
+
+const MOST_SITUATIONS_OF_ITS_OWN = 8;
 
 /** All acknowledgements of a situation, from the schemas and from the packs' phrases. */
 export function candidatesFor(
@@ -50,7 +54,8 @@ export function candidatesFor(
     if (schema.mirrors && customer.gates.includes('vulnerability')) return [];
     if (schema.refused && !told.refuses) return [];
     if (schema.surely && !isSurelyUpset(customer, told)) return [];
-    return fill(schema, told, fillings);
+    const general = situation !== null && schema.situations.length > MOST_SITUATIONS_OF_ITS_OWN;
+    return fill(schema, told, fillings).map((candidate) => ({ ...candidate, general }));
   });
   if (situation === null) return fromSchemas;
   const fromPacks = packs.flatMap((pack, index) =>
@@ -76,7 +81,8 @@ export function fill(schema: Schema, told: Told, fillings: Fillings): Candidate[
         names: schema.names,
         packText: '',
         specific: schema.situations.length === 1,
-        borneOut: typeof text !== 'string',
+        general: false,
+        borneOut: typeof text !== 'string' && !schema.mirrors,
         pack: 0,
       },
     ];
@@ -117,6 +123,7 @@ function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Filling
       names: `in the words of the pack ${pack.name}`,
       packText: phrase.text,
       specific: true,
+      general: false,
       borneOut: false,
       pack: pack.author === OURS ? 0 : index,
     },

@@ -40,6 +40,7 @@ const FITTING: Readonly<Record<string, readonly Kind[]>> = {
 };
 /** A sentence that only some customers' words allow says more than one that fits them all. */
 const BORNE_OUT = 1.5;
+const GENERAL = 1.5;
 const LAST_RESORT = 4;
 const MOST_SHOWN = 3;
 const CHAT_WORDS = 12;
@@ -50,13 +51,14 @@ const COOLDOWN = 20;
 const MOST_COOLING = 12;
 
 function worth(candidate: Candidate, customer: CustomerReading, channel: Channel, history: string[]): number {
-  const { used, kind, specific, borneOut, pack, text, schema } = candidate;
+  const { used, kind, specific, general, borneOut, pack, text, schema } = candidate;
   let value = used.reduce((sum, name) => sum + (FACT_WORTH.get(name) ?? 0), 0);
   const feeling = felt(customer);
   if (feeling && FITTING[feeling]?.includes(kind)) value += 1.5;
   if (kind === 'again' && customer.modifiers.includes('repeat-contact')) value += 1;
   if (kind === 'stake' && customer.modifiers.includes('urgency')) value += 1.5;
   if (specific) value += 1;
+  if (general) value -= GENERAL;
   if (borneOut && kind !== 'plain') value += BORNE_OUT;
   if (kind === 'plain') value -= LAST_RESORT;
   if (kind === 'pack') value += pack > 0 ? 2 + pack : -0.25;
