@@ -80,7 +80,7 @@ export const legal: GateRule = {
     '(may|will|be|face|facing|for|or|threatened with) (prosecution|prosecuted)',
     '(be|goes|going|end up|story|read it|appear) in the (daily mail|guardian|telegraph|mail on sunday|daily mirror|sunday times|national press)',
     '(see|pursue|pursuing|claim|claiming|compensation|fight|settle|resolve|meet) ..in court',
-    'on headed paper',
+    '(hear|hearing) from (someone|somebody) ..(polite|paper|letterhead)',
     '(journalist|reporter|blogger|consumer champion) (friend|contact|mate|cousin|i know|at the|from the|is very)',
     '(mediator|ombudsperson|adjudicator|conciliator) (is|has been|was|will be|seized|has)',
     '(instructed|instructing|instruct) (counsel|solicitors|lawyers|a barrister)',
@@ -124,6 +124,8 @@ export const legal: GateRule = {
     '(gas|pressure|voltage|speed|temperature|window|air) regulator',
     '(jury service|court shoes|jury duty)',
     '(solicitor|lawyer|lawyers|solicitors) (account|portal|login|edition|tier|discount)',
+    "(is|isn't|is that|is it|that) even legal",
+    'should be (illegal|criminal|against the law|a crime)',
   ],
   examples: legalExamples,
 };
