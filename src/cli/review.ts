@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 import { crewOf, type Hand } from '../transcripts/crew.ts';
 import type { Figures } from '../transcripts/figures.ts';
-import { csvOf, htmlOf } from '../transcripts/report.ts';
+import { conversationsSaid, csvOf, htmlOf } from '../transcripts/report.ts';
 import { type Progress, review, type Source } from '../transcripts/review.ts';
 
 const HELP = `Usage: npm run -s review -- FILE… [--html report.html] [--csv report.csv]
@@ -37,7 +37,7 @@ function progressLine(): (progress: Progress) => void {
   return ({ file, share, conversations }) => {
     if (share < 1 && performance.now() - told < EVERY_MS) return;
     told = performance.now();
-    const line = `${file}: ${Math.floor(share * 100)} %, ${conversations} conversations`;
+    const line = `${file}: ${Math.floor(share * 100)} %, ${conversationsSaid(conversations)}`;
     process.stderr.write(share < 1 ? `\r${line}` : `\r${line}\n`);
   };
 }

@@ -22,6 +22,11 @@ export function shareOf(part: number, whole: number): string {
   return whole < LEAST_FOR_SHARE ? `${part} of ${whole}` : `${Math.round((part / whole) * 100)} %`;
 }
 
+/** "1 conversation", "2,000 conversations". */
+export function conversationsSaid(number: number): string {
+  return `${number.toLocaleString('en-GB')} conversation${number === 1 ? '' : 's'}`;
+}
+
 const COLUMNS = [
   ['conversations', 'Conversations'],
   ['upset', 'Began upset'],
@@ -91,7 +96,7 @@ export function htmlOf(figures: Figures, files: readonly string[]): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <title>Transcript review</title><style>${STYLE}</style></head><body><main>
 <h1>Transcript review</h1>
-<p class="quiet">${safe(files.join(', '))} · ${figures.conversations.toLocaleString('en')} conversations, ${figures.turns.toLocaleString('en')} messages. Read on this machine; nothing was sent anywhere.</p>
+<p class="quiet">${safe(files.join(', '))} · ${conversationsSaid(figures.conversations)}, ${figures.turns.toLocaleString('en-GB')} messages. Read on this machine; nothing was sent anywhere.</p>
 <p>Numbers tell what; the conversations below tell why. These are readings by a program, not grades for people: no agent is named.</p>
 <h2>By month</h2>
 ${table(['Month', ...COLUMNS.map(([, name]) => name)], months.map(([name, month]) => [name, ...COLUMNS.map(([field]) => figure(field, month))]).concat([['All', ...COLUMNS.map(([field]) => figure(field, all))]]))}

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { type BrowserName, listenTo } from './driver.ts';
 import { ZENDESK } from './editors.ts';
 import { until } from './line.ts';
-import { panelShows, panelText } from './panel-page.ts';
+import { insertFirst, panelShows, panelText, press, settled } from './panel-page.ts';
 import type { BrowserTest, World } from './suite.ts';
 
 const PACK = {
@@ -168,6 +168,37 @@ const written = onPacksPage(
     await page.waitForSelector('.pack .switch input');
     await page.$eval('.pack .switch input', (input) => input instanceof HTMLElement && input.click());
     await until('a panel without the pack', async () => !/New pack/.test(await panelText(panel)));
+  },
+);
+
+const perSite = onPacksPage(
+  'a pack that is off for one site stays silent there, and what becomes of phrases is counted where that is on',
+  async (page, world) => {
+    await add(page, PACK);
+    await page.$eval('[aria-labelledby="counts-title"] .switch input', (input) =>
+      input instanceof HTMLElement ? input.click() : null,
+    );
+    await write(page, '.add-site input', world.lab.origin);
+    await click(page, 'Arrange this site on its own');
+    await panelShows(page, /As on all other sites/);
+    await page.$eval('.pack .switch input', (input) => input instanceof HTMLElement && input.click());
+    const ticket = await world.open(ZENDESK.path);
+    const panel = await world.panel(ticket);
+    await settled(panel);
+    assert.doesNotMatch(await panelText(panel), /in the words of the pack Ours/);
+    await click(page, 'As on all other sites');
+    // What was read stays in view; the pack's words come first among the others.
+    await until('the words of the pack', async () => {
+      for (const first of ['.newer', '.other[aria-label="Suggestion 1"]']) {
+        if (await panel.$(first)) await press(world.driver, panel, first);
+      }
+      return /in the words of the pack Ours/.test(await panelText(panel));
+    });
+    await panelShows(panel, /in the words of the pack Ours/);
+    await ticket.bringToFront();
+    await insertFirst(world.driver, panel);
+    await page.bringToFront();
+    await panelShows(page, /Phrase Put in Changed Passed over Ours\/late 1 0 0/);
   },
 );
 
@@ -409,6 +440,7 @@ const narrow = onPacksPage(
 
 export const packsUse: readonly BrowserTest[] = [
   written,
+  perSite,
   updated,
   refused,
   table,

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { startLab } from '../lab/server.ts';
+import { afterWork } from './after-work.ts';
 import { badInput, reload } from './bad-input.ts';
 import { choosing } from './choosing.ts';
 import { launchChromium } from './chromium.ts';
@@ -32,6 +33,7 @@ const tests = [
   ...marks,
   ...sending,
   ...practice,
+  ...afterWork,
   ...badInput,
   ...network,
   ...reload,

@@ -18,7 +18,7 @@ export function Columns({ state }: { state: ReviewState }) {
   const mapping = state.mapping.value;
   const columnOf = (index: number) => TABLE_FIELDS.find((field) => mapping[field] === index) ?? '';
   function choose(index: number, field: string): void {
-    const rest = Object.entries(mapping).filter(([name, at]) => at !== index && name !== field);
+    const rest = Object.entries(state.mapping.value).filter(([name, at]) => at !== index && name !== field);
     state.mapping.value = Object.fromEntries(field === '' ? rest : [...rest, [field, index]]);
   }
   return (

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { save } from '../../design/save.ts';
 import {
   allMonths,
+  conversationsSaid,
   csvOf,
   htmlOf,
   LEAST_FOR_SHARE,
@@ -24,7 +25,7 @@ export function Results({ state }: { state: ReviewState }) {
   return (
     <>
       <section aria-labelledby="figures-title">
-        <h2 id="figures-title">{figures.conversations.toLocaleString('en-GB')} conversations</h2>
+        <h2 id="figures-title">{conversationsSaid(figures.conversations)}</h2>
         <p class="quiet">
           Readings by a program, and no grades for people. Under {LEAST_FOR_SHARE} there is no share: so few
           say little.

@@ -1,3 +1,4 @@
+import { conversationsSaid } from '../../transcripts/report.ts';
 import type { ReviewState } from '../state.ts';
 
 /** How far the reading is, to be held up, gone on with or stopped at any time. */
@@ -9,9 +10,7 @@ export function Running({ state }: { state: ReviewState }) {
     <section aria-label="Reading">
       <label class="progress">
         <span>
-          {progress
-            ? `${progress.file}, ${progress.conversations.toLocaleString('en-GB')} conversations`
-            : 'Opening the file'}
+          {progress ? `${progress.file}, ${conversationsSaid(progress.conversations)}` : 'Opening the file'}
         </span>
         <progress max={1} value={share} />
       </label>
