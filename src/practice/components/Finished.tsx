@@ -2,6 +2,7 @@ import { Switch } from '../../design/Switch.tsx';
 import type { Scenario } from '../../packs/scenario.ts';
 import type { FinishedRound } from '../../storage/practice.ts';
 import { practiceChoices } from '../../storage/practice.ts';
+import { doneToday } from '../daily.ts';
 import { addressOf } from '../state.ts';
 import { CONFIDENCE_WORDS, counted, SKILL_WORDS } from '../words.ts';
 import { Talk } from './AsRead.tsx';
@@ -45,10 +46,9 @@ export function Rate(props: PracticeProps & { scenario: Scenario }) {
 /** What came of the round, and where to go from here. */
 export function Finished({ round, state, actions }: PracticeProps & { round: FinishedRound }) {
   const title = useFocus<HTMLHeadingElement>(true);
-  const done = new Set((state.rounds.value ?? []).map(({ scenario }) => scenario));
-  const next = (state.scenarios.value ?? [])
-    .filter(({ id }) => !done.has(id) && id !== round.scenario)
-    .sort((a, b) => a.difficulty - b.difficulty)[0];
+  const done = doneToday(state.rounds.value ?? [], state.clock.value);
+  const set = state.today.value;
+  const next = set.find(({ id }) => !done.has(id) && id !== round.scenario);
   return (
     <section class="finished" aria-labelledby="finished-title">
       <h2 id="finished-title" ref={title} tabIndex={-1}>
@@ -68,6 +68,7 @@ export function Finished({ round, state, actions }: PracticeProps & { round: Fin
           </div>
         )}
       </dl>
+      {!next && set.length > 0 && <p>That is today&rsquo;s set.</p>}
       <div class="buttons">
         {next && (
           <a class="insert" href={addressOf({ page: 'round', scenario: next.id })}>
@@ -78,7 +79,7 @@ export function Finished({ round, state, actions }: PracticeProps & { round: Fin
           This one again
         </button>
         <a class="plain" href={addressOf({ page: 'home' })}>
-          Stop here
+          {next ? 'Stop here' : 'All tickets'}
         </a>
       </div>
     </section>
