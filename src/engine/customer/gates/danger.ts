@@ -4,7 +4,7 @@ import type { GateRule } from './gate.ts';
 export const danger: GateRule = {
   gate: 'danger',
   cues: [
-    'wheez*',
+    '(wheezing|wheezes|wheezed)',
     '(ambulance|paramedic|paramedics|112 call)',
     '(called|call|calling|rang|ring|phoned|phone|dial|dialled) (999|911|112|000)',
     '(used|had|given) (the|his|her|my) pen',
@@ -68,7 +68,7 @@ export const danger: GateRule = {
     '(shard|sliver|piece|pieces|bits) of ..(glass|metal|plastic) (in|inside|went)',
     '(food poisoning|poisoned by|poisoned us|poisoned my|poisoned me)',
     '(stitches|a&e|a and e|hospital|ambulance|casualty|er|emergency room) ..(after|because|from|when|thanks|due)',
-    '(ended up|rushed|taken|went|had to go|back) (in|to) ..(hospital|a&e|casualty|emergency room|the er|resus)',
+    '(ended up|rushed|taken|had to go) (in|to) ..(hospital|a&e|casualty|emergency room|the er|resus)',
     '(needed|got|had|have) ..stitches',
     '(seizure|seizures|had a fit|having a fit|having fits|collapsed|unconscious|passed out|fainted|stopped breathing|concussion)',
     '(brakes|brake|steering) ...(failed|failing|gave way|locked|locked up|stopped working|went to the floor|not working)',
@@ -87,7 +87,7 @@ export const danger: GateRule = {
     '(meter|fuse box|consumer unit|socket|boiler|plug) ..(humming|buzzing|hissing|crackling|warm to)',
     '(is it|are they|is this|was it) safe ..(drink|eat|use|touch|baby|sleep|wait|keep)',
     '(unsafe|dangerous|hazard) ..(wiring|stairs|electrics|water|gas|food|for children|for kids)',
-    '(stroke|strobing|heart attack)',
+    '(strobing|gave him a seizure|gave her a seizure|gave me a seizure|having a stroke|having a heart attack|had a heart attack because|chest pains)',
     '(zap|zaps|zapped|zapping) (me|him|her|us|my|you)',
     '(gives|gave|give|giving|got|get|gets|getting|feel|felt|feeling) (me|my|us|him|her|you|a|an|the) ..(tingle|tingling|shock|shocks|zap|jolt|jolts)',
     '(slight|small|mild|little|electric|static|strong) (electric|electrical)? (shock|shocks|current|tingle) ..(every|each|when|from|off|in|through|is|on|this)',

@@ -109,7 +109,7 @@ export const fraudOrBreach: GateRule = {
     "(seller|seller's|buyer|trader|landlord|he's|she's|seller has) (has|have|is)? (already|just|now|since)? (vanished|disappeared|stopped answering|stopped replying|blocked me|gone quiet)",
     '(scanned|scan) (a|the) (qr|qr code) ... ..(card|gone|money|charged)',
     "(never|didn't|did not) (opened|open|applied|apply|applied for|apply for|took out|take out) ..(anything|loan|credit|account with)",
-    '(one letter|a letter) (off|different|wrong|out)',
+    '(domain|address|email|link|url|sender|name|website) ..(one letter|a letter) (off|different|wrong|out)',
     '(said|says|claimed|claiming|pretended|pretending) (he was|she was|they were|to be|he is) (your|from your|from the bank|from you|one of your)',
     '(text|email|call|message|caller) (says|said|saying) ..(your fraud|fraud team|fraud department|your bank)',
     'let (someone|somebody|a stranger|strangers|them|him|her) (reset|change|access|into|take over) (my|our)',
@@ -157,6 +157,7 @@ export const fraudOrBreach: GateRule = {
     "(comes|came|arrives|arrived) that i (didn't|did not|never) order* ...(name|address)",
     '(somebody|someone) is using (me|my|our) ..',
     '(what|who) else (have|has|did) they (got|get|gotten|seen|taken|access)',
+    '(one letter|a letter) (off|different|wrong|out) ..(domain|address|email|link|url|sender|website)',
   ],
   passes: [
     '(entered|typed|typing|enter) (the|my|a) (wrong|incorrect|correct|right|pin|code|passcode)',

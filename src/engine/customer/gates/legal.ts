@@ -126,6 +126,10 @@ export const legal: GateRule = {
     '(solicitor|lawyer|lawyers|solicitors) (account|portal|login|edition|tier|discount)',
     "(is|isn't|is that|is it|that) even legal",
     'should be (illegal|criminal|against the law|a crime)',
+    'act (for|on behalf of) ..(executor|executors|estate|late|family|administrators|deceased|trustees)',
+    'front page of (your|my|our|the) (file|form|booklet|letter|record|notes)',
+    '(sending|send|sent) ..(on|me|us|over|back|for) the papers',
+    '(benefit|appeal|pip|esa|dla|school|admissions) tribunal',
   ],
   examples: legalExamples,
 };

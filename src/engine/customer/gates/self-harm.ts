@@ -57,7 +57,7 @@ export const selfHarm: GateRule = {
     '(top|topping|off|offing|unalive|unaliving|finish off) (myself|himself|herself|themselves)',
     'unaliv*',
     '(do|doing|did|done) away with (myself|himself|herself)',
-    '(cut|cuts|cutting|scratch*|slash*|slit*|burn|burns|burning|burnt|burned|carv*|slicing) ..(my|his|her|their) (own)? (arms|wrist|wrists|legs|thighs|skin)',
+    '(cut|cuts|cutting|scratch*|slash*|slit*|carv*|slicing) ..(my|his|her|their) (own)? (arms|wrist|wrists|legs|thighs|skin)',
     "(i|i've|he|she|been|keep|keeps|started) (burn|burns|burning|scratching|punching|starving|starve) (myself|himself|herself)",
     '(took|taken|take|taking|swallow|swallowed|swallowing) ..(load of|loads of|handful of|bottle of|packet of|strip of|lot of|lots of|too many|all my|all of my|all his|all her|whole box of) ..(pills|tablets|paracetamol|ibuprofen|meds|medication|sleeping pills)',
     '(pump|pumped|pumping) (my|his|her|their) stomach',
@@ -116,6 +116,7 @@ export const selfHarm: GateRule = {
     "(because|cos|cause|when|as) i (won't|wont|will not|'ll not|shan't) be (here|around|alive)",
     "(won't|wont|will not) (have|need) to (chase|worry about|bother with|put up with|deal with) me ..(much longer|longer|any more|anymore|soon|again|after)",
     '(tired|sick) of (fighting|trying) to (live|stay|exist)',
+    "(been|keep|keeps|kept|started|am|i'm) (burning|burn) (my|his|her) (own)? (arms|wrist|wrists|legs|thighs|skin)",
   ],
   passes: [
     '(throw*|threw|thrown) ..under the bus',
