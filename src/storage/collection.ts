@@ -27,8 +27,8 @@ export function collection<T>({ name, most, ...shape }: CollectionOptions<T>): C
   const prefix = `${name}:`;
 
   async function keys(): Promise<string[]> {
-    const stored = await browser.storage.local.get(null);
-    return Object.keys(stored).filter((key) => key.startsWith(prefix));
+    const names = await storedNames();
+    return names.filter((key) => key.startsWith(prefix));
   }
   async function read(): Promise<ReadonlyMap<string, T>> {
     const stored = await browser.storage.local.get(await keys());
@@ -70,4 +70,13 @@ export function collection<T>({ name, most, ...shape }: CollectionOptions<T>): C
       };
     },
   };
+}
+
+/** The names alone, without megabytes of packs, in the browsers that can tell them. */
+async function storedNames(): Promise<string[]> {
+  try {
+    return await browser.storage.local.getKeys();
+  } catch {
+    return Object.keys(await browser.storage.local.get(null));
+  }
 }

@@ -7,9 +7,7 @@ export function Sites({ state, shelf }: PageProps) {
   const adding = useSignal('');
   const site = state.site.value;
   const own = state.uses.value.flatMap((use) => (use.site === null ? [] : [use.site]));
-  const address = URL.parse(adding.value.includes('://') ? adding.value : `https://${adding.value}`);
-  const origin =
-    address && /^https?:$/.test(address.protocol) && address.hostname.includes('.') ? address.origin : null;
+  const origin = originOf(adding.value);
   return (
     <div class="sites">
       <Choice
@@ -53,4 +51,12 @@ export function Sites({ state, shelf }: PageProps) {
       )}
     </div>
   );
+}
+
+/** "acme.zendesk.com" and whole addresses, as the origin of a site; null for what is none. */
+function originOf(text: string): string | null {
+  const whole = text.includes('://');
+  const address = URL.parse(whole ? text : `https://${text}`);
+  if (!address || !/^https?:$/.test(address.protocol)) return null;
+  return whole || address.hostname.includes('.') ? address.origin : null;
 }
