@@ -46,6 +46,9 @@ const YOUR_PEOPLE =
   /^(?:and |but |so )?your (?:\w+ )?(?:mum|mom|mother|dad|father|parents?|son|daughter|boy|girl|kids?|child(?:ren)?|wife|husband|partner|nan|gran|employer|manager|landlord|class|clients?|customers?|colleagues?|staff|grandma|grandad|neighbours?|friends?|family|guests?|dogs?|cat|patients|pupils|students|team|boss|brother|sister|baby)\b/;
 const YOU_DO =
   /^(?:and |but |so )?you (?!can\b|could\b|may\b|might\b|will\b|should\b|must\b|need\b|have to\b|are\b|claim|want\b|get\b|only\b|pay\b)\w+ /;
+/** "We appreciate your patience" asks for something. */
+const ASKED_OF_THEM =
+  /\bappreciate your (?:\w+ )?(?:patience|understanding|feedback|cooperation|business|custom|support|interest|loyalty|time)\b/;
 const FRAMED =
   /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
@@ -65,7 +68,7 @@ export function readRecognition(clause: Clause, ticket: TicketWords, acts: boole
   if (APOLOGIES.some((apology) => apology.test(lower)) && !NO_APOLOGY.test(lower))
     return { kind: 'apology', specific: specific && !isBareApology(lower) };
   if (lower.includes('?') || /\b(?:lose|losing|see) you\b/.test(lower)) return null;
-  const stem = STEM.test(lower) && (!NEED.test(lower) || shared > 0);
+  const stem = STEM.test(lower) && !ASKED_OF_THEM.test(lower) && (!NEED.test(lower) || shared > 0);
   if (stem || LEGITIMATE.some((cue) => cue.test(lower)) || judges(clause))
     return { kind: 'acknowledgement', specific };
   if (EXCLAIMED.test(lower) || TAKEN_IN.test(lower)) return { kind: 'acknowledgement', specific: shared > 0 };

@@ -117,7 +117,7 @@ function givesTime({ clause, deed, recognition, asks, when }: ReadClause): boole
   if (!when || asks || deed?.by === 'you' || (!deed && countHedges(clause.lower) > 1)) return false;
   if (deed) return true;
   const past = clause.tokens.some(({ tag, lower }) => tag === 'VERB' && /ed$/.test(lower));
-  return !recognition && !past && !NO_TIME_GIVEN.test(clause.lower);
+  return !recognition && (!past || AHEAD.test(clause.lower)) && !NO_TIME_GIVEN.test(clause.lower);
 }
 
 /** "It was your mother's piano, they dropped it and laughed": only together the clauses say the trouble again. */

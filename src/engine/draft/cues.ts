@@ -61,13 +61,13 @@ export const THANKS_FOR =
 
 /** "Oh dear", "ouch": heard, though nothing is named. */
 export const EXCLAIMED =
-  /^(?:oh (?:no|dear|gosh|my)|ouch|gosh|yikes|goodness|blimey|good grief|crikey)\b|\b(?:oh (?:dear|no)|ouch)[.!,]?$/;
+  /^(?:omg|oh my god|oh (?:no|dear|gosh|my)|ouch|gosh|yikes|goodness|blimey|good grief|crikey)\b|\b(?:oh (?:dear|no)|ouch)[.!,]?$/;
 /** "Thank you for telling me", "I'm glad that you wrote", "I'm worried about you". */
 export const TAKEN_IN =
   /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?worried (?:about|for) you\b/;
 /** "You claim that it is broken", "as I said": the facts are held against the customer. */
 export const DISPUTED =
-  /\byou (?:haven't|have not|didn't|did not|won't|will not) (?:\w+ )?(?:miss\w*|los[et]\w*|need\w*)\b|\b(?:reports?|says?|claims?|confirms?|states?|notes?|insists?) (?:that|us|me|he|she|they|it)\b|\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
+  /\byou (?:approved|agreed|signed|accepted|confirmed|selected|chose|ticked|entered|opted)\b|\byou (?:haven't|have not|didn't|did not|won't|will not) (?:\w+ )?(?:miss\w*|los[et]\w*|need\w*)\b|\b(?:reports?|says?|claims?|confirms?|states?|notes?|insists?) (?:that|us|me|he|she|they|it)\b|\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;
 
 /** "Sorry if", "any inconvenience": apologies that doubt the harm. */
 export const CONDITIONAL = [

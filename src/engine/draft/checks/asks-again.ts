@@ -57,6 +57,7 @@ const STEPS = [
   /\b(?:spam|junk)(?: folder)?\b/,
   /\b(?:log|sign)(?:ged|ging|ned|ning|ing|ed)? out\b/,
   /\bfactory reset\b/,
+  /\b(?:new|replac\w+|chang\w+|swap\w+) (?:the )?batter(?:y|ies)\b/,
   /\b(?:(?:online |web ?|contact )?form|chat ?bot|faqs?|help (?:pages?|cent(?:re|er)))\b/,
 ];
 /** Done by the customer already, in other words than the reply has for it. */
@@ -64,7 +65,8 @@ const CHANGED = {
   said: /\bi(?:'ve| have|'d| had)? (?:already )?(?:changed|updated|amended) (?:it|them|that|my (?:address|details|e-?mail|number))\b/,
   told: /\b(?:update|change|amend) your (?:\w+ )?(?:address|details|e-?mail|number)\b/,
 };
-const TRIED = /\b(?:tried|used|filled|already|did|done|have|i've|ive|checked|twice|times|even|nothing)\b/;
+const TRIED =
+  /\b(?:tried|try|loop|circles|same answer|used|filled|already|did|done|have|i've|ive|checked|twice|times|even|nothing)\b/;
 const NO_THING =
   /^(?:with|from|that|this|over|back|again|once|yesterday|today|already|them|your|please|which|when|twice)$/;
 /** So many characters around the step. */

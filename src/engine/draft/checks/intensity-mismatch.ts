@@ -8,13 +8,15 @@ const LARGE = [
   /\b(?:deeply|profoundly|from the bottom of (?:my|our) hearts?|sincerely and deeply|terribly|deepest|sincerest|profoundest|most heartfelt|heartfelt) (?:and sincere(?:st)? |sincere(?:st)? )?(?:sorry|apologi[sz]e|apolog(?:y|ies)|regrets?)\b/,
 ];
 const SMALL = [
-  /\b(?:small|slight|minor|little|tiny|trivial|brief|mild|bit of an?) (?:\w+ )?(?:inconvenience|hiccup|glitch|setback|bump|annoyance|mix-up|bother|nuisance|hassle|snag|upset|blip|oversight|misunderstanding|disruption|delay|issue|problem|mishap)s?\b/,
+  /\b(?:small|slight|minor|little|tiny|trivial|brief|mild|bit of an?) (?:\w+ )?(?:inconvenience|hiccup|glitch|setback|bump|annoyance|mix-up|bother|nuisance|hassle|snag|upset|blip|oversight|misunderstanding|disruption|delay|issue|problem|mishap|trouble)s?\b/,
   /\b(?:a (?:little |wee )?(?:bit|little|tad) (?:annoying|frustrating|disappointing|inconvenient|unfortunate|upsetting|of a (?:pain|nuisance|hassle|mix-up|delay))|slightly (?:annoying|inconvenient|frustrating|disappoint\w+|late|delayed)|hiccups?|blip|teething (?:trouble|problem|issue)s?)\b/,
 ];
 /** Sympathy in a reply to someone who asked where the form is. */
 const WARM =
   /\b(?:awful|terrible|dreadful|horrible|stress(?:ful|ed)|distress(?:ing|ed)?|frustrat(?:ing|ed|ion)|upset(?:ting)?|worrying|so very sorry|so,? so sorry)\b/;
 const MILD = 1;
+/** Those who are plainly upset may be met with a large word. */
+const PLAINLY_UPSET = 0.8;
 
 const check: Check = {
   id: 'intensity-mismatch',
@@ -28,7 +30,7 @@ const check: Check = {
   examples: [
     {
       ticket: 'The lid came in blue, I had asked for green. A bit annoying.',
-      customer: { intensity: 1 },
+      customer: { intensity: 1, upset: 0.5 },
       draft: 'I am deeply sorry about the blue lid. A green one leaves tomorrow.',
     },
     {
@@ -68,7 +70,7 @@ export default check;
 
 function tooLarge(context: CheckContext): Hit[] {
   const { customer, ticket } = context;
-  if (customer.intensity > MILD || customer.gates.length > 0) return [];
+  if (customer.intensity > MILD || customer.gates.length > 0 || customer.upset >= PLAINLY_UPSET) return [];
   return findPhrases(context, LARGE)
     .filter((match) => !isNegated(match) && !ticket.lower.includes(match.words))
     .map(({ from, to }) => ({

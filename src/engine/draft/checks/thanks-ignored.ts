@@ -18,8 +18,12 @@ const check: Check = {
   source: 'E38',
   find({ customer, letter, sentences, ticket, upset }) {
     const at = sentences[0]?.from;
-    const thanked = THANKED.test(ticket.lower) && PRAISED.test(ticket.lower) && !ticket.lower.includes('?');
-    const praised = (customer.situation?.name === 'praise' || thanked) && !upset && !customer.sarcastic;
+    const thanked = THANKED.test(ticket.lower) && PRAISED.test(ticket.lower);
+    const praised =
+      (customer.situation?.name === 'praise' || thanked) &&
+      !upset &&
+      !customer.sarcastic &&
+      !ticket.lower.includes('?');
     if (!praised || at === undefined || ANSWERED.test(letter.text.toLowerCase())) return [];
     return [
       {

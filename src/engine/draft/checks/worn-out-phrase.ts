@@ -35,7 +35,7 @@ const FAMILIES: { why: string; pattern: RegExp }[] = [
   {
     why: 'assumes a patience that may not be there',
     pattern:
-      /\bthank(?:s| you) (?:so much |very much )?(?:in advance )?for (?:your|being so|bearing)(?: (?:continued|kind|ongoing))? (?:patience|understanding|patient|with us)\b/,
+      /\bappreciate your (?:\w+ )?(?:patience|understanding)\b|\bthank(?:s| you) (?:so much |very much )?(?:in advance )?for (?:your|being so|bearing)(?: (?:continued|kind|ongoing))? (?:patience|understanding|patient|with us)\b/,
   },
   {
     why: 'names no time',

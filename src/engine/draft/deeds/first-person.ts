@@ -116,7 +116,10 @@ function withoutSubject(tokens: Token[], lower: string): Deed | null {
   const found =
     (HAVE.has(word) || WILL.has(word)) && tokens[start + 1]?.tag === 'VERB'
       ? { at: start + 1, tense: HAVE.has(word) ? ('done' as const) : ('will' as const) }
-      : first.tag === 'VERB' && word !== first.lemma && PAST.test(word)
+      : first.tag === 'VERB' &&
+          word !== first.lemma &&
+          PAST.test(word) &&
+          !/^(?:from|by|round|away|back|without|with|as|in)$/.test(tokens[start + 1]?.lower ?? '')
         ? { at: start, tense: 'done' as const }
         : null;
   const rest = found ? tokens.slice(found.at) : [];
@@ -133,6 +136,8 @@ function isBackground(tokens: Token[], index: number, found: Predicate): boolean
   const before = tokens[index - 1]?.lower ?? '';
   // "We wasted them", "we lost it": the trouble itself.
   const verb = tokens[found.at];
+  // "The code we just sent".
+  if (tense === 'done' && tokens[index - 1]?.tag === 'NOUN') return true;
   if (found.tense === 'done' && verb && (WRONGS.has(verb.lemma) || WRONGS.has(verb.lower))) return true;
   if (before === 'that' && tokens[index - 2]?.lower === 'so') return true;
   if (tense === 'done' && tokens[index + 1]?.lower === 'once') return true;

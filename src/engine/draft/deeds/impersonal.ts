@@ -14,7 +14,7 @@ const SUBJECT = new Set(remedies.subjects);
 const TROUBLE = new Set(trouble.words);
 const MOVE = new Set(remedies.moves);
 const REQUEST = new Set(
-  'case request issue matter concern complaint query enquiry feedback this it that everything message ticket department team claim job conversation email'.split(
+  'comment remark report enquiry case request issue matter concern complaint query enquiry feedback this it that everything message ticket department team claim job conversation email'.split(
     ' ',
   ),
 );
@@ -37,7 +37,7 @@ const STANDS =
 const HABIT = /\b(?:normally|usually|generally|typically|ordinarily|always|often|sometimes)\b/;
 const PARTICIPLE = /(?:ed|en|nt|id|et|ut|one|ept|ade|eld|ought|old)$/;
 const STATE =
-  /\byou (?:won't|will not|don't|do not) (?:have to |need to )?(?:pay|be charged|owe)\b|(?:\bis|\bare|'s|'re) (?:free this time|on the house|waived)\b|\bthere(?:'s| is| are) (?:an?|one|two|some) [^.?!]{0,40}(?:waiting|ready|for you|(?:with|in|under) your name|set aside|put by)\b|(?:\bis|\bare|'s|'re) (?:yours|on us)\b|(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
+  /\b(?:gone|going|went|goes|come|came) back (?:in)?to your\b|\byou (?:won't|will not|don't|do not) (?:have to |need to )?(?:pay|be charged|owe)\b|(?:\bis|\bare|'s|'re) (?:free this time|on the house|waived)\b|\bthere(?:'s| is| are) (?:an?|one|two|some) [^.?!]{0,40}(?:waiting|ready|for you|(?:with|in|under) your name|set aside|put by)\b|(?:\bis|\bare|'s|'re) (?:yours|on us)\b|(?:\bis|\bare|'s|'re) in your (?:account|inbox|bank|portal|hands)\b|(?:\bis|\bare|'s|'re) (?:off|back on) your (?:bill|card|account)\b|(?:\bis|\bare|'s|'re) on hold (?:until|till|for)\b|(?:\bis|\bare|'s|'re) (?:now |already |all )?(?:on (?:its|the|their) way|on (?:a|the) (?:van|truck|lorry|plane|road)|out for delivery|in the post|back (?:up|on|in|with)|live again|back online|up and running|ready)\b/;
 const OUTLOOK =
   /^(?:please )?expect (?:an?|the|your|to hear)\b|\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
@@ -128,6 +128,9 @@ function passive(tokens: Token[], index: number, subject: Token[]): Deed | null 
       !SHELVED.has(verb.lemma)) ||
     (tense === 'will' && !isIdle([verb])) ||
     (wanted && verb.lower === 'made');
+  // "Refunds are being processed": everyone's, not theirs.
+  const anyones = match[1] && !/^(?:your|the|an?|it|this|that|both|all|\d+)$/.test(subject[0]?.lower ?? '');
+  if (anyones) return { tense, by: 'it', concrete: false, at };
   // "Refunds are paid to the card": how it is always done, not what was done here.
   const habit =
     /^(?:is|are) $/.test(match[0]) &&

@@ -5,10 +5,13 @@ import { isRequest } from './request.ts';
 
 const IMPERATIVE = new Set(remedies.imperatives);
 const COURTESIES = new Set(
-  "rate reply review recommend hang cheer relax calm panic refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
+  "enjoy rate reply review recommend hang cheer relax calm panic refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
     ' ',
   ),
 );
+/** "It can be changed in the app". */
+const CAN_BE =
+  /\bcan be (?:ordered|found|changed|requested|downloaded|booked|set|updated|cancelled|returned|paid|done|added|removed|viewed|reached) (?:in|on|via|through|at|from|under|by|with)\b/;
 const DO_NOT =
   /^(?:please )?(?:don't|do not|no need to|there's no need to|you don't (?:need|have) to) (?:send|return|pay|post|use|open|bring|ring|call|do)\b/;
 const LEAD =
@@ -19,7 +22,7 @@ const YOU_CAN =
 /** "You can reset it here", "Please unplug it and wait", "If it blinks, press Start". */
 export function readInstruction(clause: Clause): Deed | null {
   const { tokens, lower } = clause;
-  const can = YOU_CAN.exec(lower);
+  const can = YOU_CAN.exec(lower) ?? CAN_BE.exec(lower);
   if (can) return { tense: 'can', by: 'you', concrete: true, at: clause.from + can.index };
   const not = DO_NOT.exec(lower);
   if (not) return { tense: 'can', by: 'you', concrete: true, at: clause.from + not.index };

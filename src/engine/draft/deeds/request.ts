@@ -1,7 +1,7 @@
 import type { Clause } from '../clauses.ts';
 
 const ASKS =
-  /^(?:and |so |then |please |also,? )?(?:could|can|would|will|may) (?:you|i have|i ask|we have)\b|\blet (?:me|us) know\b|\b(?:i|we)(?:'d| would|'ll| will)? (?:just |only |also )?need (?:your|a (?:photo|copy|picture)|to know|you to)\b/;
+  /^(?:and |so |then |please |also,? )?(?:could|can|would|will|may) (?:you|i have|i ask|we have)\b|\blet (?:me|us) know\b|\b(?:i|we)(?:'d| would|'ll| will)? (?:just |only |also )?need (?:your|a (?:photo|copy|picture)|to know|you to|(?:the|an?) (?:\w+ )?(?:pin|password|code|number|photo|copy|receipt|address|name|date|details|model|serial|postcode))\b/;
 const ASKED =
   /^(?:send|confirm|provide|share|tell|give|reply|respond|contact|call|advise|email|e-mail|forward|attach|supply|state|submit|describe|explain|write|return)$/;
 /** "You must provide proof": asked for, in the tone of an office. */
