@@ -28,7 +28,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   review: ['transcripts', 'engine', 'design'],
   trends: ['storage', 'engine', 'design'],
   cli: ['engine', 'engine/draft', 'packs', 'transcripts'],
-  training: ['engine', 'engine/language', 'engine/model'],
+  training: ['engine', 'engine/language', 'engine/model', 'engine/customer'],
   entrypoints: [
     'marks',
     'browser',

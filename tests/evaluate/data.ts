@@ -4,7 +4,11 @@ import * as v from 'valibot';
 import { CHANNELS, FEELINGS, GATES, SITUATIONS } from '../../src/engine/types.ts';
 
 const ROOT = fileURLToPath(new URL('../../../shared/data/', import.meta.url));
+const OWN = fileURLToPath(new URL('../../src/training/corpus/', import.meta.url));
+/** The shared corpus's authors, by whom every version of the engine is measured. */
 export const AUTHORS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+/** Authors who wrote for this project since. */
+const OWN_AUTHORS = ['G', 'H', 'I'] as const;
 
 const WANTED = new Map([
   ['airline/dev.jsonl', 'Twitter US Airline Sentiment (CC BY-NC-SA)'],
@@ -28,8 +32,8 @@ export function missingData(): string[] {
     .map(([file, source]) => `  ../shared/data/${file}: ${source}`);
 }
 
-function rows<S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S>[] {
-  return readFileSync(ROOT + file, 'utf8')
+function rows<S extends v.GenericSchema>(file: string, schema: S, root = ROOT): v.InferOutput<S>[] {
+  return readFileSync(root + file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => v.parse(schema, JSON.parse(line)));
@@ -64,7 +68,11 @@ export const plainRequests = (set: 'clinc150' | 'banking77' | 'multidogo') =>
     .filter((_, i) => i % ONE_IN === 0)
     .flatMap(({ text }) => (text === null ? [] : [{ text }]));
 /** The messages written for this project, each with its author. */
-export const corpus = (): Message[] =>
-  AUTHORS.flatMap((author) =>
+export const corpus = (): Message[] => [
+  ...AUTHORS.flatMap((author) =>
     rows(`support_corpus/${author}.jsonl`, Message).map((message) => ({ ...message, author })),
-  );
+  ),
+  ...OWN_AUTHORS.flatMap((author) =>
+    rows(`${author}.jsonl`, Message, OWN).map((message) => ({ ...message, author })),
+  ),
+];

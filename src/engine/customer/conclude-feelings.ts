@@ -1,8 +1,10 @@
 import type { Match } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
-import type { Evidence, Feeling, FeelingName, Strength } from '../types.ts';
+import type { Evidence, Feeling, FeelingName } from '../types.ts';
 import { evidence, type RankedSituation, round, UPSET } from './conclude.ts';
+import type { Felt } from './feeling-numbers.ts';
 import { POSITIVE } from './feelings/index.ts';
+import { feelingChances } from './rank-feelings.ts';
 import { troubleOf } from './structure.ts';
 import type { TextCues } from './text-cues.ts';
 
@@ -13,17 +15,17 @@ const OF_ONESELF =
   /\b(?:i'?m|i am|we'?re|we are|i feel|feel|feeling|felt|makes me|made me) (?:[a-z]{1,10} ){0,2}$/i;
 const BEFORE = 40;
 /** A feeling that the customer does not name needs one who is surely upset. */
-const IMPLIED_UPSET = 0.8;
-/** Without any cue of ours, the model is believed only where it holds the customer for this upset. */
-const SURELY_UPSET = 0.85;
-/** The model's probability from which on a feeling goes with what happened, or is at least guessed. */
-const LEAST_IMPLIED = 0.35;
-const LEAST_PLEASED = 0.2;
-const LEAST_REQUEST = 0.4;
-/** A bare "thanks" is courtesy; praise says more than that. */
-const CLEAR_PRAISE = 0.5;
-const LEAST_FELT = 0.45;
+const IMPLIED_UPSET = 0.6;
+/** The chance from which on the likeliest feeling is named, and one beside it. */
+const LEAST_FIRST = 0.3;
+const LEAST_SECOND = 0.25;
+/** A feeling of which no words of the customer's tell is a guess, and needs to be likelier. */
+const LEAST_GUESS = 0.35;
 const LEAST_PLEASED_GUESS = 0.6;
+const LEAST_SHOWN = 0.35;
+/** How much of it. */
+const MILDER = 0.3;
+const LEAST_REQUEST = 0.4;
 
 export interface FeelingCues {
   cues: TextCues;
@@ -36,63 +38,95 @@ export interface FeelingCues {
 }
 
 /**
- * At most two feelings, strongest first. Stated ones come from the customer's own words; implied ones from what
- * happened to an upset customer; a guess, from the model alone.
+ * At most two feelings, strongest first. Stated ones come from the customer's own words; implied ones have words that
+ * tell what happened; a guess has neither.
  */
-export function concludeFeelings({ cues, situation, upset, model, turn, bereaved }: FeelingCues): Feeling[] {
-  const found = new Map<FeelingName, Feeling>();
-  const add = (name: FeelingName, strength: Strength, score: number, places: Evidence[]) => {
-    if ((found.get(name)?.score ?? 0) < score)
-      found.set(name, { name, strength, score: round(score), evidence: places });
-  };
-  const modelOf = (name: FeelingName) => model.find((one) => one.name === name)?.score ?? 0;
+export function concludeFeelings(told: FeelingCues): Feeling[] {
+  const { cues, situation, upset, model, bereaved } = told;
+  const chances = mildly(feelingChances(cues, situation, upset, model), told);
+  const none = chances.get('neutral') ?? 0;
+  const found: Feeling[] = [];
+  const add = (feeling: Omit<Feeling, 'score'>, score: number) =>
+    found.push({ ...feeling, score: round(score) });
+  if (bereaved) add({ name: 'bereaved', strength: 'implied', evidence: [bereaved] }, 0.9);
+  for (const [name, chance] of chances) {
+    if (name === 'neutral' || found.some((feeling) => feeling.name === name)) continue;
+    const words = statedOf(name, told);
+    if (words.length > 0) add({ name, strength: 'stated', evidence: words }, 0.5 + chance / 2);
+    else if (isShown(name, told)) {
+      add({ name, strength: 'implied', evidence: placesOf(name, told) }, Math.max(LEAST_SHOWN, chance));
+    } else if (chance > none && fits(name, told)) {
+      const places = placesOf(name, told);
+      if (places.length > 0 && chance >= LEAST_SECOND)
+        add({ name, strength: 'implied', evidence: places }, chance);
+      else if (places.length === 0 && chance >= leastGuess(name, told))
+        add({ name, strength: 'guess', evidence: [] }, chance);
+    }
+  }
+  found.sort((one, other) => other.score - one.score);
+  return found.filter(({ score }, at) => at > 0 || score >= LEAST_FIRST).slice(0, 2);
+}
+
+function isPleased({ cues, upset }: FeelingCues): boolean {
+  return upset < UPSET && cues.sarcasm.length === 0;
+}
+
+/** To be called angry when one is not is worse than the reverse, so anger that no word shows counts in part as frustration. */
+function mildly(chances: Map<Felt, number>, told: FeelingCues): Map<Felt, number> {
+  if (isShown('angry', told) || statedOf('angry', told).length > 0) return chances;
+  const moved = MILDER * (chances.get('angry') ?? 0);
+  return new Map(
+    [...chances].map(([name, chance]) => [
+      name,
+      name === 'angry' ? chance - moved : name === 'frustrated' ? chance + moved : chance,
+    ]),
+  );
+}
+
+/** Irony shows anger, and being stopped just before a deadline anxiety, whatever else the words are. */
+function isShown(name: FeelingName, { cues, upset }: FeelingCues): boolean {
+  if (upset < UPSET) return false;
+  return (name === 'angry' && cues.sarcasm.length > 0) || (name === 'anxious' && cues.cornered.length > 0);
+}
+
+/** A good feeling that no words carry is guessed only of praise. */
+function leastGuess(name: FeelingName, { situation }: FeelingCues): number {
+  if (!POSITIVE.has(name)) return LEAST_GUESS;
+  return situation?.name === 'praise' ? LEAST_PLEASED_GUESS : Number.POSITIVE_INFINITY;
+}
+
+function fits(name: FeelingName, told: FeelingCues): boolean {
+  if (name === 'bereaved') return false;
+  return POSITIVE.has(name) ? isPleased(told) : told.upset >= IMPLIED_UPSET;
+}
+
+/** Where the customer names a feeling and means it. */
+function statedOf(name: FeelingName, told: FeelingCues): Evidence[] {
+  const { cues, situation, upset, turn } = told;
+  const matches = cues.stated.get(name) ?? [];
   const ofOneself = ({ from, to }: Match) =>
     OF_ONESELF.test(cues.text.slice(Math.max(0, from - BEFORE), from)) ||
     /^(?:i'?m|i am|we'?re|we are|feel)/i.test(cues.text.slice(from, to));
-  const sarcastic = cues.sarcasm.length > 0;
-  const pleased = upset < UPSET && !sarcastic;
-  const fits = (name: FeelingName) => (POSITIVE.has(name) ? pleased : upset >= IMPLIED_UPSET);
-
-  if (bereaved) add('bereaved', 'implied', 0.9, [bereaved]);
   // Thanks beside a plain request are courtesy.
   const request = situation?.feeling === null && situation.chance >= LEAST_REQUEST;
-  for (const [name, matches] of cues.stated) {
-    if (POSITIVE.has(name) ? pleased && !request : upset >= (matches.some(ofOneself) ? UPSET : STATED_UPSET))
-      add(name, 'stated', 0.65 + 0.3 * modelOf(name), evidence(matches, turn));
+  const meant = POSITIVE.has(name)
+    ? isPleased(told) && !request
+    : upset >= (matches.some(ofOneself) ? UPSET : STATED_UPSET);
+  return meant ? evidence(matches, turn) : [];
+}
+
+/** The words from which a feeling that is not named can be told. */
+function placesOf(name: FeelingName, { cues, situation, turn }: FeelingCues): Evidence[] {
+  if (name === 'angry' && cues.sarcasm.length > 0) return evidence(cues.sarcasm, turn);
+  if (name === 'anxious' && cues.cornered.length > 0) return evidence(cues.cornered, turn);
+  if (POSITIVE.has(name)) {
+    const good = [
+      ...(cues.shapes.get(name === 'relieved' ? 'resolved' : 'credit') ?? []),
+      ...cues.resolution.matches,
+    ];
+    if (good.length > 0) return evidence(good, turn);
+    return situation?.name === 'praise' ? evidence(situation.matches, turn) : [];
   }
-  if (sarcastic && upset >= UPSET)
-    add('angry', 'implied', 0.45 + 0.3 * modelOf('angry'), evidence(cues.sarcasm, turn));
-  if (cues.cornered.length > 0 && fits('anxious'))
-    add('anxious', 'implied', 0.4 + 0.5 * modelOf('anxious'), evidence(cues.cornered, turn));
-  const resolved = cues.shapes.get('resolved') ?? [];
-  const credit = cues.shapes.get('credit') ?? [];
-  if (resolved.length > 0 && fits('relieved') && modelOf('relieved') >= LEAST_PLEASED)
-    add('relieved', 'implied', 0.3 + 0.6 * modelOf('relieved'), evidence(resolved, turn));
-  if (credit.length > 0 && fits('grateful') && modelOf('grateful') >= LEAST_PLEASED)
-    add('grateful', 'implied', 0.35 + 0.6 * modelOf('grateful'), evidence(credit, turn));
-  const rule = situation?.feeling ?? null;
-  const places = situation && situation.matches.length > 0 ? situation.matches : troubleOf(cues.shapes);
-  if (
-    rule !== null &&
-    situation &&
-    situation.score > 0 &&
-    fits(rule) &&
-    (!POSITIVE.has(rule) || (situation.score >= CLEAR_PRAISE && modelOf(rule) >= LEAST_PLEASED))
-  ) {
-    add(
-      rule,
-      'implied',
-      0.3 + 0.15 * situation.score + 0.5 * modelOf(rule),
-      evidence(situation.matches, turn),
-    );
-  }
-  for (const { name, score } of model) {
-    if (!fits(name) || name === 'bereaved') continue;
-    if (POSITIVE.has(name)) {
-      if (score >= LEAST_PLEASED_GUESS && situation?.name === 'praise') add(name, 'guess', 0.6 * score, []);
-    } else if (places.length > 0 && score >= LEAST_IMPLIED)
-      add(name, 'implied', 0.25 + 0.6 * score, evidence(places, turn));
-    else if (upset >= SURELY_UPSET && score >= LEAST_FELT) add(name, 'guess', 0.6 * score, []);
-  }
-  return [...found.values()].sort((one, other) => other.score - one.score).slice(0, 2);
+  const happened = situation && situation.matches.length > 0 ? situation.matches : troubleOf(cues.shapes);
+  return evidence(happened, turn);
 }

@@ -1,14 +1,17 @@
 /** Raised whenever the same text would give other features: the weights must then be trained anew. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 
-/** Hashes are of 16 bits; a head with fewer buckets folds them. */
-export const HASH_BITS = 16;
+/** Hashes are of 18 bits; a head with fewer buckets folds them. */
+export const HASH_BITS = 18;
 const BUCKETS = 1 << HASH_BITS;
 
 const MAX_CHARACTERS = 4000;
 const NEGATION_REACH = 3;
 const NEGATIONS = new Set(['not', 'no', 'never', 'nobody', 'nothing', 'without', 'cannot']);
-const WORD = /[a-z0']+|[?!]+/g;
+const WORD = /[a-z0']+|[?!]+|@|\p{Extended_Pictographic}/gu;
+const LETTER = /[a-z]/;
+const SAD_FACE = /(?<![a-z0])[:;=]['-]?[(/[]+/g;
+const GLAD_FACE = /(?<![a-z0])(?:[:;=]['-]?[)d\]]+(?![a-z0])|<3)/g;
 
 /** Distinct hashed features of a text, in two groups that a head weighs alike whatever their number. */
 export interface Features {
@@ -16,13 +19,19 @@ export interface Features {
   characters: readonly number[];
 }
 
-/** Lower case, plain apostrophes, every digit as 0, single spaces; only the first 4,000 characters. */
+/**
+ * Lower case, plain apostrophes, every digit as 0, single spaces; links, names of accounts and faces each alike;
+ * only the first 4,000 characters.
+ */
 export function normalise(text: string): string {
   return text
     .slice(0, MAX_CHARACTERS)
     .toLowerCase()
     .replace(/https?:\S+/g, ' link ')
     .replace(/[‘’`]/g, "'")
+    .replace(/@\w+|\[name\]/g, '@')
+    .replace(SAD_FACE, ' sadface ')
+    .replace(GLAD_FACE, ' gladface ')
     .replace(/\d/g, '0')
     .replace(/0{3,}/g, '000')
     .replace(/\s+/g, ' ')
@@ -39,15 +48,20 @@ function hashOf(text: string, seed: number): number {
   return hash;
 }
 
+/** The text for which each bucket was met last, so that nothing has to be cleared between texts. */
+const metIn = new Uint32Array(BUCKETS);
+let texts = 0;
+
 function collector(): { add: (hash: number) => void; found: number[] } {
-  const seen = new Uint8Array(BUCKETS);
+  texts = (texts + 1) >>> 0;
+  const own = texts;
   const found: number[] = [];
   return {
     found,
     add(hash) {
       const bucket = hashed(hash);
-      if (seen[bucket]) return;
-      seen[bucket] = 1;
+      if (metIn[bucket] === own) return;
+      metIn[bucket] = own;
       found.push(bucket);
     },
   };
@@ -65,7 +79,7 @@ function wordFeatures(text: string, normal: string): number[] {
   let negated = 0;
   let words = 0;
   for (const [word] of normal.matchAll(WORD)) {
-    words += 1;
+    if (LETTER.test(word)) words += 1;
     add(hashOf(word, 1));
     add(hashOf(`${before} ${word}`, 2));
     if (twoBefore !== '') add(hashOf(`${twoBefore} ${before} ${word}`, 3));
@@ -74,7 +88,7 @@ function wordFeatures(text: string, normal: string): number[] {
     twoBefore = before;
     before = word;
   }
-  if (words === 0) return found;
+  if (words === 0) return [];
   add(hashOf(`length ${Math.floor(Math.log2(words))}`, 5));
   add(hashOf(`ends ${normal.at(-1) ?? ''}`, 5));
   if (/\b[A-Z]{4,}\b/.test(text.slice(0, MAX_CHARACTERS))) add(hashOf('capitals', 5));

@@ -5,7 +5,7 @@ export interface Head {
   classes: number;
   buckets: number;
   weights: Int8Array | Float32Array;
-  bias: readonly number[] | Float32Array;
+  bias: readonly number[];
   /** What one unit of a weight is worth. */
   scale: number;
 }

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import reader from '../../../assets/model/reader.json' with { type: 'json' };
-import { signedBytes } from '../../../src/engine/model/base64.ts';
 import { FEATURES_VERSION, featuresOf } from '../../../src/engine/model/features.ts';
 import { predict } from '../../../src/engine/model/index.ts';
+import { weightsOf, weightsToText } from '../../../src/engine/model/weights.ts';
 import { FEELINGS, SITUATIONS } from '../../../src/engine/types.ts';
 
 describe('the trained reader', () => {
@@ -71,8 +71,8 @@ describe('its weights', () => {
   });
 
   it('fill every head', () => {
-    for (const head of [reader.upset, reader.feelings, reader.situations]) {
-      expect(signedBytes(head.weights)).toHaveLength(head.classes * head.buckets);
+    for (const head of [reader.upset, reader.general, reader.groups, reader.feelings, reader.situations]) {
+      expect(weightsOf(head.weights)).toHaveLength(head.classes * head.buckets);
       expect(head.bias).toHaveLength(head.classes);
     }
     expect(reader.feelings.classes).toBe(FEELINGS.length + 1);
@@ -85,10 +85,12 @@ describe('its weights', () => {
   });
 });
 
-describe('base64', () => {
-  it('gives signed bytes, whatever the padding', () => {
-    expect([...signedBytes('AH+A/w==')]).toEqual([0, 127, -128, -1]);
-    expect([...signedBytes('AQID')]).toEqual([1, 2, 3]);
+describe('weights as text', () => {
+  it('come back as they were, and need no escaping in JSON', () => {
+    const all = Int8Array.from({ length: 89 }, (_, i) => i - 44);
+    const text = weightsToText(all);
+    expect([...weightsOf(text)]).toEqual([...all]);
+    expect(JSON.stringify(text)).toHaveLength(all.length + 2);
   });
 });
 
