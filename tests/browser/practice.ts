@@ -1,9 +1,10 @@
 /** The practice page: a round as a trainee goes through it, what is kept of it, and what passes between trainee and lead. */
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { parsePack } from '../../src/packs/index.ts';
 import { setCode } from '../../src/practice/ticket-set.ts';
 import { type BrowserName, listenTo } from './driver.ts';
 import { until } from './line.ts';
@@ -316,6 +317,29 @@ const leading = practising(
   'chromium',
 );
 
+const team = practising('tickets of the team stand beside those of Attune', async (page, world) => {
+  const file: unknown = JSON.parse(
+    readFileSync(new URL('../../assets/packs/practice-first.json', import.meta.url), 'utf8'),
+  );
+  const read = parsePack(file);
+  assert.ok(read.ok);
+  const [ticket] = read.pack.scenarios ?? [];
+  assert.ok(ticket);
+  const base = {
+    ...read.pack,
+    id: 'ours',
+    scenarios: [{ ...ticket, id: 'ours-one', title: 'One of our own' }],
+  };
+  await page.evaluate((pack) => chrome.storage.local.set({ 'pack:ours': pack }), {
+    version: 1,
+    value: { origin: 'made', base, mine: null },
+  });
+  await go(world, page, 'home');
+  await panelShows(page, /One of our own/);
+  await go(world, page, 'round/ours-one');
+  await panelShows(page, /What you know and can offer/);
+});
+
 const narrow = practising(
   'no part of practice is wider than 320 px',
   async (page, world) => {
@@ -329,4 +353,15 @@ const narrow = practising(
   'chromium',
 );
 
-export const practice: BrowserTest[] = [first, hints, going, keeping, full, mapping, asking, leading, narrow];
+export const practice: BrowserTest[] = [
+  first,
+  hints,
+  going,
+  keeping,
+  full,
+  mapping,
+  asking,
+  leading,
+  team,
+  narrow,
+];
