@@ -3,7 +3,7 @@ import { nearDuplicates, type Pair } from '../packs/duplicates.ts';
 import type { Fault } from '../packs/fault.ts';
 import type { Pack, Phrase } from '../packs/schema.ts';
 import { readCustomer } from './customer/index.ts';
-import { exampleFaults, phraseFaults, previewOf, type Sample, sameStems } from './proof.ts';
+import { ownFaults, phraseFaults, previewOf, type Sample, sameStems } from './proof.ts';
 
 export type ProofTask =
   | { kind: 'phrases'; texts: readonly string[] }
@@ -33,7 +33,7 @@ export function prove(proof: ProofTask): Partial<ProofResults> {
     return { phrases: proof.texts.map((text) => phraseFaults({ text }, nobody)) };
   }
   if (proof.kind === 'examples') {
-    return { examples: { faults: exampleFaults(proof.pack), notes: sameStems(proof.pack) } };
+    return { examples: { faults: ownFaults(proof.pack), notes: sameStems(proof.pack) } };
   }
   if (proof.kind === 'preview') {
     return { preview: proof.samples.map((sample) => previewOf(proof.phrase, sample)) };

@@ -3,6 +3,7 @@ import type { Fault } from '../packs/fault.ts';
 import type { Pack, Phrase } from '../packs/schema.ts';
 import { readCustomer } from './customer/index.ts';
 import { judgeDraft } from './draft/index.ts';
+import { findLiteral } from './draft/swaps.ts';
 import { saysPhrase, wordingOf } from './suggest/index.ts';
 import type { Channel, Conversation, CustomerReading } from './types.ts';
 
@@ -26,13 +27,13 @@ export function proofOf(pack: Pack): Fault[] {
     ...pack.phrases.flatMap((phrase, index) =>
       phraseFaults(phrase, nobody).map((reason) => ({ path: ['phrases', index, 'text'], reason })),
     ),
-    ...exampleFaults(pack, nobody),
+    ...ownFaults(pack, nobody),
   ];
 }
 
-/** What the pack's own examples show to be wrong: terms that are not found or found too often, phrases that say something else. */
-export function exampleFaults(pack: Pack, nobody = readCustomer(NOBODY, undefined, undefined)): Fault[] {
-  return [...termFaults(pack, nobody), ...saidFaults(pack)];
+/** Where a pack speaks against itself: words that it forbids, terms not found as it says, phrases that say something else. */
+export function ownFaults(pack: Pack, nobody = readCustomer(NOBODY, undefined, undefined)): Fault[] {
+  return [...wordFaults(pack), ...termFaults(pack, nobody), ...saidFaults(pack)];
 }
 
 /** What a phrase says to a ticket that is taken to be one of its own, or null where a fact is missing for it. */
@@ -76,6 +77,18 @@ export function sameStems(pack: Pack): Fault[] {
     const reason = `${most} of ${all} phrases for ${situation} begin alike; vary how they start`;
     return [{ path: ['phrases'], reason }];
   });
+}
+
+function wordFaults({ phrases, words }: Pack): Fault[] {
+  const never = words?.never ?? [];
+  return phrases.flatMap(({ text }, index) =>
+    never
+      .filter(({ term }) => findLiteral(text, term).length > 0)
+      .map(({ term, why }) => ({
+        path: ['phrases', index, 'text'],
+        reason: `it holds "${term}", which this pack forbids: ${why}`,
+      })),
+  );
 }
 
 function termFaults(pack: Pack, nobody: CustomerReading): Fault[] {

@@ -44,7 +44,8 @@ export function Tests({ state, open }: OpenProps) {
       const proof = await state.desk.ask({ kind: 'examples', pack: now });
       for (const fault of proof.faults) {
         const example = fault.path[0] === 'examples' ? now.examples?.[Number(fault.path[1])] : undefined;
-        faults.push({ say: sayFault(fault), phrase: example?.phrase ?? null });
+        const phrase = fault.path[0] === 'phrases' ? at(fault.path[1]) : (example?.phrase ?? null);
+        faults.push({ say: sayFault(fault), phrase });
       }
       const terms = now.jargon.reduce(
         (sum, { hits = [], passes = [] }) => sum + hits.length + passes.length,
