@@ -13,11 +13,15 @@ import {
 import { finish } from './finish.ts';
 import { hintsFor } from './hints.ts';
 import { type Judge, questionFor } from './judging.ts';
-import { freshRound, mayStillTalk } from './round.ts';
+import { freshRound, mayStillTalk, withTry } from './round.ts';
 import type { JudgedTry, PracticeState } from './state.ts';
 
 /** How long nothing has to be typed before the text is put away, in milliseconds. */
 const PAUSE = 700;
+/** Nobody is timed while away: no more than this counts between two looks, in seconds. */
+const LONGEST_PAUSE = 300;
+/** A round counts as no longer than a day, in seconds. */
+const LONGEST_ROUND = 86_400;
 
 export interface RoundActions {
   /** Opens the round of the scenario on screen: the one that waits, or a fresh one. */
@@ -57,11 +61,11 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
     pause = setTimeout(() => void putAway(), PAUSE);
     waiting = true;
   }
-  /** Adds the time since the last look, up to five minutes: nobody is timed while away. */
+  /** Adds the time since the last look. */
   function timed(round: OpenRound): OpenRound {
-    const gone = Math.min(300, Math.round((now().getTime() - lookedAt) / 1000));
+    const gone = Math.min(LONGEST_PAUSE, Math.round((now().getTime() - lookedAt) / 1000));
     lookedAt = now().getTime();
-    return { ...round, seconds: round.seconds + Math.max(0, gone) };
+    return { ...round, seconds: Math.min(LONGEST_ROUND, round.seconds + Math.max(0, gone)) };
   }
   async function putAway(): Promise<void> {
     const round = state.round.peek();
@@ -134,8 +138,8 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       if (!round || round.draft.trim() === '') return;
       const judged = await ask(round.draft.trim(), []);
       if (!judged || state.round.peek()?.scenario !== round.scenario) return;
-      state.tries.value = [...state.tries.peek(), judged];
-      change({ tries: [...round.tries, judged.text] });
+      state.tries.value = withTry(state.tries.peek(), judged);
+      change({ tries: withTry(round.tries, judged.text) });
     },
     toTalk() {
       const last = state.tries.peek().at(-1);

@@ -15,6 +15,16 @@ export function freshRound(scenario: Scenario): OpenRound {
   };
 }
 
+const MOST_TRIES = 20;
+
+/** The tries with one more. The first and the latest stay where there are too many: they are what is compared. */
+export function withTry<T>(tries: readonly T[], one: T): T[] {
+  const [first, ...rest] = tries;
+  return first === undefined || tries.length < MOST_TRIES
+    ? [...tries, one]
+    : [first, ...rest.slice(-(MOST_TRIES - 2)), one];
+}
+
 /** Has the customer something left to say? */
 export function mayStillTalk({ turns }: Scenario, talk: OpenRound['talk']): boolean {
   return talk.length < turns.length;

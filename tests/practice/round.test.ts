@@ -4,7 +4,7 @@ import { SKILLS } from '../../src/packs/scenario.ts';
 import { changeBetween } from '../../src/practice/change.ts';
 import { finish } from '../../src/practice/finish.ts';
 import { hintsFor } from '../../src/practice/hints.ts';
-import { freshRound, isBegun } from '../../src/practice/round.ts';
+import { freshRound, isBegun, withTry } from '../../src/practice/round.ts';
 import { SKILL_SIGNS, skillShare } from '../../src/practice/skills.ts';
 import { judged, SCENARIOS, scenarioOf } from './samples.ts';
 
@@ -100,6 +100,12 @@ describe('a finished round', () => {
 });
 
 describe('a round', () => {
+  it('keeps the first try and the latest where there are too many', () => {
+    let tries: number[] = [];
+    for (let number = 1; number <= 25; number += 1) tries = withTry(tries, number);
+    expect(tries).toHaveLength(20);
+    expect([tries[0], tries[1], tries.at(-1)]).toEqual([1, 7, 25]);
+  });
   it('starts from the text to better, and is begun once something was done', () => {
     const kit = scenarioOf('first-meal-kit');
     expect(freshRound(kit).draft).toMatch(/^I am so sorry/);

@@ -11,12 +11,21 @@ import { useFocus } from './use-focus.ts';
 
 /** How sure the trainee felt: for themselves alone. */
 export function Rate(props: PracticeProps & { scenario: Scenario }) {
-  const { state, actions } = props;
+  const { state, actions, scenario } = props;
   const title = useFocus<HTMLHeadingElement>(true);
+  const talked = (state.round.value?.talk.length ?? 0) > 0;
+  const name = scenario.thread.at(-1)?.name ?? 'The customer';
   return (
     <section class="rate" aria-labelledby="rate-title">
-      <Talk {...props} />
-      <h2 id="rate-title" ref={title} tabIndex={-1}>
+      {talked && (
+        <>
+          <h2 ref={title} tabIndex={-1}>
+            {name} answers
+          </h2>
+          <Talk {...props} />
+        </>
+      )}
+      <h2 id="rate-title" {...(!talked && { ref: title, tabIndex: -1 })}>
         How sure did you feel?
       </h2>
       <p class="quiet">Only you see this, unless you put it into a report.</p>
