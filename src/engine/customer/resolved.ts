@@ -11,7 +11,8 @@ const glad = cueFinder([
   '(give|gave|giving) (that|him|her|them|this|the) ..(raise|medal|show|bonus|promotion|day off|pay rise|payrise|biscuit|hug|award|cake)',
   '(what a|you are a|you are|you are all|you lot are|he is a|she is a|they are|he was a|she was a|was an absolute|is an absolute) (star|gent|legend|hero|lady|gem|angel|lovely|ace|brilliant|wonderful|fantastic|amazing|great|credit|treasure|the best|lifesaver|difference)',
   '(made|making) (my|our|her|his|mums|dads) (day|week|month|year|night|christmas|birthday)',
-  '(please|pls|do|kindly)? (tell|thank|pass on|pass this|pass my|greet|say thank) ..(him|her|them|thanks|thank|boss|manager|team|to|that|the|from)',
+  '(thank|greet|tell|hug) (him|her|them|the boss|your boss|his boss|her boss|your manager|his manager|her manager|whoever)',
+  '(pass on|pass this|pass my|say thank|send my) ..(thanks|thank|love|regards|him|her|them|on|to|compliments)',
   '(i|we|they|she|he) (love|loved|adored) (our|the|it|every|this|your|them|her|him)',
   '(so|very|really|such a|that is|how) (kind|helpful|thoughtful|patient|gentle|lovely|decent of|good of) ..',
   'more of (her|him|them|that|this) (please)?',
@@ -119,7 +120,8 @@ export function findResolution(text: string): Resolution {
   const ended = standing(right).filter(({ to }) => !SPOILT.test(text.slice(to, to + 35)));
   const marked = GLAD_MARK.test(text);
   const isBrief = text.trim().length <= BRIEF;
-  if (good.length === 0 && (!isBrief || ended.length === 0)) return { over: false, credit: [], resolved: [], matches: [] };
+  if (good.length === 0 && (!isBrief || ended.length === 0))
+    return { over: false, credit: [], resolved: [], matches: [] };
   const apart = (match: Match) => !good.some((other) => overlaps(match, other));
   const last = Math.max(0, ...[...good, ...ended].map(({ from }) => from));
   const after = trouble(text).filter((match) => match.from > last && apart(match));

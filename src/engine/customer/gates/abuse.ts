@@ -79,6 +79,8 @@ export const abuse: GateRule = {
     '(hope|hoping) ..(chokes|choke|rots|dies|suffers|burns) (on|in|from|of)',
     '(come|say) (and say)? (that|it|this) to my face',
     'find (your|their|his|her) (own)? backsides',
+    '(should|ought to|deserve to|deserves to) be ..(spat on|sterilised|hanged|put down|strung up)',
+    '(useless|stupid|brainless|pathetic|thick) (brainless|useless|stupid|bloody|fucking) (muppets|people|idiots|lot|cretins|morons) ..(you|all of you)',
   ],
   passes: [
     "(don't|do not|not) know where (you|your)",

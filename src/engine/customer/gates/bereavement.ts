@@ -33,7 +33,7 @@ export const bereavement: GateRule = {
     '(the|a|his|her|their|my) (death|passing|loss) of (my|our|his|her|a|the)',
     "(my|our|his|her) (dad's|mum's|mother's|father's|husband's|wife's|brother's|sister's|son's|daughter's|nan's|gran's|grandad's|friend's|aunt's|uncle's) (death|passing|funeral|ashes|estate|probate|headstone|wake)",
     '(since|after|before) (his|her|their|dad|mum|mom) ..(died|death|passed|went)',
-    "(my|his|her|our|their|the|your) late (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|partner|parents|grandmother|grandfather|aunt|auntie|uncle|nan|gran|grandma|grandad|friend|neighbour|client|tenant|member)('s|s)? ..(account|policy|pension|phone|contract|subscription|bill|bills|membership|name|estate|licence|tenancy|number|bank|card|affairs|direct debit|paperwork)",
+    "(my|his|her|our|their|the|your) late (husband's|wife's|mother's|father's|mum's|dad's|mom's|son's|daughter's|brother's|sister's|partner's|parents'|grandmother's|grandfather's|aunt's|auntie's|uncle's|nan's|gran's|grandma's|grandad's|friend's|client's|tenant's|member's) ..(account|policy|pension|phone|contract|subscription|bill|bills|membership|name|estate|licence|tenancy|number|bank|card|affairs|direct debit|paperwork|voice|last|voicemail|birthday)",
     '(of|for|in|about|was|is|to) (my|our|his|her|the) late (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|partner|parents|grandmother|grandfather|aunt|auntie|uncle|nan|gran|grandma|grandad|friend|neighbour|client|tenant|member) (and|who|was|had|is|in|at|on|please|to|from)',
     '(my|his|her|our|their|the|your) late (husband|wife|mother|father|mum|dad|son|daughter|brother|sister|partner|parents|grandmother|grandfather|aunt|auntie|uncle|nan|gran|grandma|grandad|friend|neighbour|client|tenant|member) (was|had|held|used|always|died|passed|has|never|loved|bought|paid|left)',
     '(executor|executrix|probate|death certificate|grant of probate|letters of administration)',
@@ -97,6 +97,9 @@ export const bereavement: GateRule = {
     '(crash|cancer|covid|accident|fire|sea|war|illness|stroke|heart attack) (took|taken|has taken) (him|her|them|my)',
     "(there isn't|there is no|there's no|no) grave",
     "(his|her|dad's|mum's|my dad's|my mum's|husband's|wife's) (ashes) (were|are|in|from|to|should|never|haven't|have|arrive|lost|missing)",
+    '(remove|removing|take off|close) ..dead (person|relative|man|woman|account holder)',
+    '(the|his|her) last (one|card|letter|message|thing|voicemail|photo|christmas) (he|she|mum|dad) (wrote|sent|left|made|had|ever)',
+    '(mother|father|mum|dad|husband|wife|brother|sister|she|he) died',
   ],
   passes: [
     'lost (my|our|the) baby ..(blanket|monitor|bag|seat|carrier|clothes|photo|photos|bottle|shoe|shoes|toy|wipes|gate|album|sling|bath)',

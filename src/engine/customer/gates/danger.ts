@@ -155,6 +155,10 @@ export const danger: GateRule = {
     '(locked|trapped|shut) (in|inside|me in|us in|itself) ...(frightened|scared|help button|nobody|no one|alone|lift|elevator|corridor|unit|dark)',
     '(stuck|trapped) in (the|a|your) (lift|elevator|toilet|unit|car park|stairwell)',
     "(nearly|almost|could have|could've|might have) (killed|crushed|hit|blinded|burned down|burnt down|electrocuted|drowned) (me|him|her|us|my|a|someone|somebody|the)",
+    "(shut|closed|closes|slammed|closing) (the|a)? (door|doors|gate|lid|boot|barrier) on (my|his|her|our|a) ..(hand|hands|son's|daughter's|arm|leg|fingers|finger|foot|head|child|chair|pram|mother|mum)",
+    'driver (is|was)? ..on (the|a|his|her) (phone|video call|call|mobile) ..(motorway|road|driving|bus|whole|while|at|on)',
+    '(leaning|hanging|toppling|rotten|cracked) (tree|pole|wall|branch|cable|lamp post|lamppost|chimney|fence|pylon)',
+    "(chest pains|can't breathe|cannot breathe|struggling to breathe|not breathing|turning blue)",
   ],
   passes: [
     '(hole|holes) in (my|our|his|her|the) (pocket|pockets|wallet|budget|purse|savings)',

@@ -158,6 +158,14 @@ export const fraudOrBreach: GateRule = {
     '(somebody|someone) is using (me|my|our) ..',
     '(what|who) else (have|has|did) they (got|get|gotten|seen|taken|access)',
     '(one letter|a letter) (off|different|wrong|out) ..(domain|address|email|link|url|sender|website)',
+    "(didn't|did not|never|haven't) (place|placed|authorise|authorised|authorize) (these|this|them|it|that|any|either)",
+    '(moved|move|moving|sent|put|transfer|transferred) (it|everything|the money|my money|my savings|all of it) ..(for safety|for safekeeping|to be safe|to a safe|safe account)',
+    '(someone|somebody|thief|thieves|they|stranger) (has|have)? (stole|stolen|took|taken|nicked) {money} ..(from|out|off|my)',
+    '(device|payee|number|card|address) (was|got|has been) (added|linked|registered) ..(by|at) ..(somebody|someone|stranger|not me)',
+    '(texted|called|rang|emailed|messaged|text|call) ...(asking|asked) (me)? for (card|bank|payment|my card|my bank) (details|number|info)',
+    'how (do|did) (they|he|she) (have|get) (that|my|our|it) ..(details|number|name|room|dates|address|email)?',
+    '(how did|how do) (they|he) (get|have) my ..',
+    "(seller|seller's|landlord|buyer) (has)? (vanished|disappeared|blocked me|deleted)",
   ],
   passes: [
     '(entered|typed|typing|enter) (the|my|a) (wrong|incorrect|correct|right|pin|code|passcode)',
@@ -188,6 +196,8 @@ export const fraudOrBreach: GateRule = {
     "(you|you've|you guys|they) (just|have|basically|literally)? (stole|stolen|stealing) my (money|time|refund|deposit|points)",
     'daylight robbery',
     '(stole|stolen|steal) my (idea|seat|parking|heart|thunder|lunch)',
+    'how (do|did) (they|he|she) (have|get) (that|my|our|it) (so|this|wrong|delivered|here|right|in|done|to|back|fixed|working|past|approved|through)',
+    'how (did|do) (they|he) (get|have) my (order|size|name wrong|parcel|coffee|food|car|bike|booking)',
   ],
   examples: fraudOrBreachExamples,
 };

@@ -5,7 +5,8 @@ const subjects = cueFinder([
   '(my|our|a|the|this|his|her|first|new) (novel|screenplay|script|film|musical|episode|stage play|radio play|short story|thriller|memoir|documentary|libretto)',
   '(directing|staging|filming|rehearsing|publishing|proofreading|typesetting|translating|performing|illustrating) (a|an|the|my|our) ..',
   '(plot twist|plot|subplot|storyline|character|characters|act one|act two|act three|scene) (is|in|of|has|where|when|dies|two|three)',
-  '(training|course|courses|workshop|workshops|webinar|module|modules|simulation|curriculum|syllabus|leaflet|leaflets|poster|posters|pamphlet|toolkit|worksheet|lesson plan|dissertation|essay) ..',
+  '(training|course|courses|workshop|workshops|webinar|module|modules|simulation|curriculum|syllabus|toolkit|worksheet|lesson plan|dissertation|essay) ..',
+  '(your|our|prevention|awareness|print|printing|copies of|order|send) (of)? ..(leaflets|posters|pamphlets|brochures|handouts)',
   '(dropdown|drop down|checkbox|template|workflow|status field|custom field|database field|data field|tag|tagging|crm|mail merge|test data|dummy data|spreadsheet column)',
 ]);
 /** Characters: further apart the two are different matters. */
