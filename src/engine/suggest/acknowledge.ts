@@ -43,11 +43,12 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
     input.reading.draftActs.some(({ kind }) => kind === 'question') ||
     ASKS_FOR.test(input.draft.slice(0, LONGEST_DRAFT_READ));
   // "I won't ask you again" beside a question would be broken at once.
-  const fresh = [...leads, ...thanks].filter(
-    ({ text }) => !isSaid(text, input) && !(asks && text.includes("won't ask")),
-  );
-  const sound = fresh.filter((candidate) => suggestionOf(candidate, null, situation, input, told) !== null);
-  const chosen = choose(sound, input.customer, input.conversation.channel, input.history);
+  const sound = (candidate: Candidate) =>
+    !(asks && candidate.text.includes("won't ask")) &&
+    !isSaid(candidate.text, input) &&
+    suggestionOf(candidate, null, situation, input, told) !== null;
+  const { customer, conversation, history } = input;
+  const chosen = choose([...leads, ...thanks], customer, conversation.channel, history, sound);
   return chosen.flatMap((candidate, index) => {
     const suggestion = suggestionOf(candidate, stepOf(input, told, situation, index), situation, input, told);
     return suggestion ? [suggestion] : [];
@@ -171,10 +172,10 @@ function composeThanks(input: SuggestInput, told: Told): Suggestion[] {
   const feeling = input.customer.feelings[0]?.name;
   const fitting = glad.filter(({ feelings }) => !feelings || (feeling && feelings.includes(feeling)));
   const praised = praiseIn(told, input.conversation.channel);
-  const fresh = fitting
-    .flatMap((schema) => fill(schema, told, praised))
-    .filter(({ text }) => !isSaid(text, input));
-  return choose(fresh, input.customer, input.conversation.channel, input.history).flatMap((candidate) => {
+  const { customer, conversation, history } = input;
+  const candidates = fitting.flatMap((schema) => fill(schema, told, praised));
+  const sound = ({ text }: Candidate) => !isSaid(text, input);
+  return choose(candidates, customer, conversation.channel, history, sound).flatMap((candidate) => {
     const suggestion = suggestionOf(candidate, null, null, input, told);
     return suggestion ? [suggestion] : [];
   });

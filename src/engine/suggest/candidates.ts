@@ -1,5 +1,6 @@
 import type { Pack, Phrase } from '../../packs/schema.ts';
 import type { Channel, CustomerReading, FeelingName, SituationName, Slot } from '../types.ts';
+import { worthOf } from './fact-worth.ts';
 import { felt, saysOfSelf } from './feelings.ts';
 import { mirror } from './mirror.ts';
 import { appliesTo, phrasesFor } from './pack-phrase.ts';
@@ -33,6 +34,8 @@ export interface Candidate {
 const OURS = 'Attune';
 
 const MOST_SITUATIONS_OF_ITS_OWN = 8;
+/** Many more than are shown and than lately were; a pack may hold thousands for one situation. */
+const MOST_OF_A_PACK = 60;
 
 /** All acknowledgements of a situation, from the schemas and from the packs' phrases. */
 export function candidatesFor(
@@ -59,11 +62,27 @@ export function candidatesFor(
   });
   if (situation === null) return fromSchemas;
   const fromPacks = packs.flatMap((pack, index) =>
-    phrasesFor(pack, situation).flatMap((phrase): Candidate[] =>
-      appliesTo(phrase, situation, feeling, channel) ? fillPhrase(pack, index, phrase, fillings) : [],
+    bestOf(pack, situation, feeling, channel, fillings).flatMap((phrase) =>
+      fillPhrase(pack, index, phrase, fillings),
     ),
   );
   return [...fromSchemas, ...fromPacks];
+}
+
+/** The phrases of a pack that can be said, those that name the most first where there are very many. */
+function bestOf(
+  pack: Pack,
+  situation: SituationName,
+  feeling: FeelingName | null,
+  channel: Channel,
+  fillings: Fillings,
+): Phrase[] {
+  const fitting = phrasesFor(pack, situation).filter(
+    ({ phrase, slots }) =>
+      appliesTo(phrase, situation, feeling, channel) && slots.every((name) => fillings.has(name)),
+  );
+  if (fitting.length > MOST_OF_A_PACK) fitting.sort((a, b) => worthOf(b.slots) - worthOf(a.slots));
+  return fitting.slice(0, MOST_OF_A_PACK).map(({ phrase }) => phrase);
 }
 
 /** A schema said to this customer: its first text whose facts are there; an empty list where there is none. */

@@ -1,29 +1,9 @@
 import type { Channel, CustomerReading } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+import { worthOf } from './fact-worth.ts';
 import { felt } from './feelings.ts';
 import { overlap } from './overlap.ts';
 import type { Kind } from './schemas/index.ts';
-
-/** How much a fact is worth to the customer: what they counted or fear weighs more than what it is called. */
-const FACT_WORTH: ReadonlyMap<string, number> = new Map([
-  ['stake', 4],
-  ['count', 4],
-  ['nth', 4],
-  ['occurrence', 3.5],
-  ['times', 3.5],
-  ['repeat', 3.5],
-  ['duration', 3.5],
-  ['overdue', 3.5],
-  ['event', 3.5],
-  ['colleague', 3],
-  ['date', 3],
-  ['lacking', 2.5],
-  ['object', 2],
-  ['awaited', 2],
-  ['money', 2],
-  ['tenure', 1.5],
-  ['adjective', 0.5],
-]);
 
 /** Which kinds of sentence fit a feeling (rubric 5.4, order and size by state). */
 const FITTING: Readonly<Record<string, readonly Kind[]>> = {
@@ -52,7 +32,7 @@ const MOST_COOLING = 12;
 
 function worth(candidate: Candidate, customer: CustomerReading, channel: Channel, history: string[]): number {
   const { used, kind, specific, general, borneOut, pack, text, schema } = candidate;
-  let value = used.reduce((sum, name) => sum + (FACT_WORTH.get(name) ?? 0), 0);
+  let value = worthOf(used);
   const feeling = felt(customer);
   if (feeling && FITTING[feeling]?.includes(kind)) value += 1.5;
   if (kind === 'again' && customer.modifiers.includes('repeat-contact')) value += 1;
@@ -71,13 +51,15 @@ function worth(candidate: Candidate, customer: CustomerReading, channel: Channel
 
 /**
  * Up to three acknowledgements that differ in kind, best first. The same input gives the same answer;
- * variety comes from `history` (schema ids, newest first) alone.
+ * variety comes from `history` (schema ids, newest first) alone. `sound` is asked only of what would be shown, for a pack
+ * may hold thousands.
  */
 export function choose(
   candidates: Candidate[],
   customer: CustomerReading,
   channel: Channel,
   history: string[],
+  sound: (candidate: Candidate) => boolean,
 ): Candidate[] {
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order, value: worth(candidate, customer, channel, history) }))
@@ -91,7 +73,7 @@ export function choose(
         (other.kind === candidate.kind && candidate.kind !== 'pack') ||
         overlap(candidate.text, other.text) >= SAME,
     );
-    if (!known) chosen.push(candidate);
+    if (!known && sound(candidate)) chosen.push(candidate);
   }
   return chosen;
 }

@@ -35,6 +35,9 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
 const ASKS =
   /\?|\b(?:(?:please|pls)(?! (?:thank|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|could you|can you|would you|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
 
+/** Thanks that a complaint follows. */
+const TURNS =
+  /\b(?:sorry to say|unfortunately|however|only (?:problem|thing|issue)|but (?:i'm|i am|the|it|my|now|there|still|unfortunately|one)\b[^.!?\n]{0,60}\b(?:same|not|n't|never|still|wrong|broken?|scratch\w*|missing|again|sorry))\b/;
 const SURELY_GLAD = 0.15;
 const SAYS_THANKS =
   /\b(?:thank(?:s| you| u)|thx|cheers|made (?:my|our|her|his) day|brilliant|lifesaver|legend|phew|relieved|appreciate)\b/;
@@ -43,6 +46,7 @@ const SAYS_THANKS =
 export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {
   const strongest = feelings[0];
   if (sarcastic || !strongest || upset >= 0.5 || ASKS.test(lower)) return false;
+  if (TURNS.test(lower)) return false;
   if (strongest.name !== 'grateful' && strongest.name !== 'relieved') return false;
   return (
     strongest.strength === 'stated' ||

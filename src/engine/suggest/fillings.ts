@@ -31,6 +31,7 @@ export function fillingsFor(
   put('nth', contactNth(told));
   put('times', contactTimes(told));
   put('occurrence', occurrenceIn(told));
+  put('since', sinceIn(told));
   put('repeat', repeatIn(told));
   put('name', nameIn(conversation, told, draft));
   if (situation === 'outage') put('lacking', lackingIn(told));
@@ -177,12 +178,26 @@ const REPEATED =
 /** "ninth", where the customer says that this is the ninth time. */
 function occurrenceIn(told: Told): Filling | null {
   const count =
-    /\bthis (?:is|makes it|will be) (?:now )?(?:the |my |our )?(\w+) time\b(?! i\b| we\b| you| ever)/.exec(
+    /\b(?:this (?:is|makes it|will be)|for) (?:now )?(?:the |my |our )?(\w+) time\b(?! i\b| we\b| you| ever)/.exec(
       told.lower,
     )?.[1];
   const value = numberOf(count ?? '') ?? 0;
   const nth = value > 1 ? ordinal(value) : null;
   return nth && count ? fromTicket('occurrence', nth, count) : null;
+}
+
+const SINCE =
+  /(?<!\b(?:customer|member|subscriber|tenant|client|with you|account|joined|live[sd]?|lived here) )\bsince ((?:early |late |mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter)|(?:last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: morning| evening| night)?|last (?:week|month|year)|the \d{1,2}(?:st|nd|rd|th))\b(?! when)/;
+
+/** "May", where they say that it has gone on since then. */
+function sinceIn(told: Told): Filling | null {
+  const words = SINCE.exec(told.lower)?.[1];
+  if (words === undefined) return null;
+  const named = words.replace(
+    /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/,
+    (name) => name.charAt(0).toUpperCase() + name.slice(1),
+  );
+  return fromTicket('since', named, words);
 }
 
 /** "fourth visit", where the customer counts what was tried. */

@@ -4,7 +4,7 @@ import { felt } from './feelings.ts';
 import { fillingsFor } from './fillings.ts';
 import { faultsOf } from './lint.ts';
 import { spokenSituation } from './silence.ts';
-import { type Filling, fillTemplate } from './template.ts';
+import { type Filling, fillTemplate, slotsOf } from './template.ts';
 import { gather } from './told.ts';
 
 /** Values that read as tickets do, for judging a phrase without a ticket. */
@@ -61,18 +61,24 @@ export function appliesTo(
   return !phrase.channels || phrase.channels.includes(channel);
 }
 
-const placed = new WeakMap<Pack, Map<string, Phrase[]>>();
+/** A phrase with the names of its slots, taken apart once. */
+export interface Slotted {
+  phrase: Phrase;
+  slots: readonly string[];
+}
+const placed = new WeakMap<Pack, Map<string, Slotted[]>>();
 
 /** The phrases of a pack for one situation; sorted out once, for a pack may hold thousands. */
-export function phrasesFor(pack: Pack, situation: Phrase['situations'][number]): readonly Phrase[] {
+export function phrasesFor(pack: Pack, situation: Phrase['situations'][number]): readonly Slotted[] {
   let bySituation = placed.get(pack);
   if (!bySituation) {
     bySituation = new Map();
     for (const phrase of pack.phrases) {
+      const slotted = { phrase, slots: slotsOf(phrase.text) };
       for (const name of phrase.situations) {
         const list = bySituation.get(name);
-        if (list) list.push(phrase);
-        else bySituation.set(name, [phrase]);
+        if (list) list.push(slotted);
+        else bySituation.set(name, [slotted]);
       }
     }
     placed.set(pack, bySituation);

@@ -11,7 +11,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'no-reply',
     words:
-      /\b(?:nobody|no one|no-one)(?: has| have| ever| had)? (?:ever )?(?:contacted|called|phoned|rung|come back to|been in touch with|got back to) (?:me|us)\b|\bwaiting (?:on|for) (?:a|the|my|your) (?:callback|call back|call|reply|response|answer)\b|\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b|\b(?:never|not) (?:got|had|received|getting|gotten) (?:an?|any) (?:reply|answer|response)\b/,
+      /\b(?:call|ring|reply|email|get back|be in touch)\b[^.!?\n]{0,20}\b(?:nobody|no one|no-one|none) (?:does|did|has|ever)\b|\b(?:nobody|no one|no-one)(?: has| have| ever| had)? (?:ever )?(?:contacted|called|phoned|rung|come back to|been in touch with|got back to) (?:me|us)\b|\bwaiting (?:on|for) (?:a|the|my|your) (?:callback|call back|call|reply|response|answer)\b|\bwithout (?:a|any) (?:response|reply|answer)\b|\b(?:had|have|with|got|been) no (?:reply|response|answer)\b|\b(?:nobody|no one|no-one) (?:has |have )?(?:replied|answered|responded|got back to)\b|\b(?:never|not|hasn'?t|haven'?t) (?:\w+ )?(?:replied|answered) (?:to )?(?:me|us|my|our)\b|\b(?:never|not) (?:got|had|received|getting|gotten) (?:an?|any) (?:reply|answer|response)\b/,
   },
   {
     name: 'wrong-charge',
@@ -87,7 +87,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wants-to-leave',
     words:
-      /\bcancel (?:me|us)\b|\bcheaper elsewhere\b|(?:^|[.!?,] ?)(?:good)?bye(?: then| now)?[.!]*\s*$|\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:close|cancel|end|terminate) (?:my|our) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
+      /\bcancel (?:me|us)\b|\bcheaper elsewhere\b|(?:^|[.!?,] ?)(?:good)?bye(?: then| now)?[.!]*\s*$|\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:moved|moving|switched|switching|taken|taking) (?:\w+ ){1,5}(?:off|away from|out of) (?:you|@)|\b(?:close|cancel|end|terminate) (?:my|our|the) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:business|custom|money) elsewhere)\b/,
   },
 ];
 

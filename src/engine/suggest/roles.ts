@@ -29,6 +29,9 @@ const GOING_WITHOUT =
 const HAVE =
   /\b(?:been|waiting|waited|after|over|nearly|almost|already|now|still|gone|passed)\s+(?:\w+\s+)?$/;
 
+/** Nothing but a name or a greeting stands before it. */
+const AT_START = /^\s*(?:(?:@[\w.]+|hi|hello|hey|wow|ok|so|um|well),?\s*)*$/;
+
 /** Did the customer live through this stretch of time, waiting or going without? */
 export function isElapsed(told: Told, fact: Fact): boolean {
   const { before, after } = around(told, fact);
@@ -43,7 +46,8 @@ export function isElapsed(told: Told, fact: Fact): boolean {
     );
   if (/^\s*ago\b/.test(after)) return ASKED.test(before) && !DUE_BEFORE.test(before);
   if (/\bfor\s+$/.test(before)) return GOING_WITHOUT.test(before);
-  return /^\s*(?:(?:@[\w.]+|hi|hello|hey|wow|ok|so|um|well),?\s*)*$/.test(before)
+  if (AT_START.test(before) && /^\s*for (?:a|an|my|the|this) [a-z]/.test(after)) return true;
+  return AT_START.test(before)
     ? ELAPSED_AFTER.test(after)
     : ELAPSED_BEFORE.test(before) || (HAVE.test(before) && ELAPSED_AFTER.test(after));
 }

@@ -103,7 +103,8 @@ export function spokenSituation(
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
   const name = toldAs(situation.name, told.lower);
-  return bearsOut(name, told.lower) ? name : null;
+  if (bearsOut(name, told.lower)) return name;
+  return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
 }
 
 const THANKS = /\b(?:thanks?|thank you|glad|good to hear|great to hear|pleased|delighted|lovely to)\b/i;

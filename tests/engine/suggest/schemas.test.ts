@@ -18,6 +18,7 @@ const WORDS: Record<string, string[]> = {
   event: ["your daughter's birthday", 'your wedding'],
   money: ['£49', '30 quid', '$1,299.00'],
   occurrence: ['third', 'ninth'],
+  since: ['May', 'last Monday'],
   overdue: ['two weeks', '16 days'],
   tenure: ['eleven years', '3 years'],
   colleague: ['Yusuf'],

@@ -58,7 +58,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: "You paid extra for this, and you didn't get it.",
-        when: /\bpaid (?:\w+ )?extra\b(?=[\s\S]*\b(?:but|still|never|not|nobody|nothing|instead|no|got|\w+n'?t)\b)/,
+        when: /\bpaid (?:extra )?for (?:overnight|next[- ]?day|express|priority|same[- ]day|fast[- ]track|first class)\b|['"‘“]?\b(?:express|priority|premium|next[- ]day)\b['"’”]? fee\b|\bpaid (?:\w+ )?extra\b(?=[\s\S]*\b(?:but|still|never|not|nobody|nothing|instead|no|got|\w+n'?t)\b)/,
       },
       {
         text: "You're paying for something that you can't use.",
@@ -106,6 +106,20 @@ export const happened: Schema[] = [
       },
     ],
     names: 'the working time it cost them',
+  },
+  {
+    id: 'told-since',
+    kind: 'measure',
+    situations: ANY_TROUBLE,
+    surely: true,
+    texts: [
+      {
+        text: "You've been waiting since {since}.",
+        when: /\b(?:wait(?:ed|ing)?|on order|ordered|no (?:reply|answer|news|word)|heard nothing|preparing|processing|pending|in transit)\b/,
+      },
+      "You've been dealing with this since {since}.",
+    ],
+    names: 'since when it has gone on',
   },
   {
     id: 'told-stuck',
@@ -183,7 +197,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: "You're short of time, and you need to know where you stand.",
-        when: /\b(?:tomorrow|tonight|today|this (?:afternoon|evening|morning)|in (?:an|one|two|three|\d+) (?:hours?|minutes|mins)|by (?:noon|midnight|\d|tomorrow)|deadline|running out of time|no time|urgent\w*)\b/,
+        when: /\b(?:tomorrow|tonight|this (?:afternoon|evening)|within \d+ (?:days|hours)|in (?:an|one|two|three|\d+) (?:hours?|minutes|mins)|by (?:noon|midnight|\d|tomorrow)|deadline|running out of time|no time|urgent\w*)\b/,
       },
     ],
     names: 'how little time there is',

@@ -6,6 +6,9 @@ const AFTER_CANCELLING =
   /\b(?:charg|bill|took|taken|payment|debit|paid)\w*[^.!?\n]{0,40}\b(?:after|despite|even though)\b[^.!?\n]{0,30}\bcancel|\b(?:charg\w*|billed|took|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:that |which )?(?:i|we) (?:had |already )*cancell?ed\b|\b(?:i|we) (?:had |have |already )*cancell?ed\b[^?\n]{0,80}\b(?:charg|bill|took|taken|debit)/;
 const UNWARNED =
   /\b(?:no|without|zero)\s+(?:any\s+|prior\s+)?(?:notice|warning|email|letter|explanation)|\bwithout (?:telling|asking)|\b(?:nobody|no one|never) (?:told|asked|warned)|\bwasn'?t told\b/;
+/** It has been charged, and does not only threaten to be. */
+const CHARGED =
+  /(?<!\b(?:get|be|being) )\b(?:(?:over)?charged|billed|debited|taken|took|paid|gone out|went out|came out|invoiced?|charging|charges?|bill|fees?)\b/;
 /** No reason was given, or none that the customer speaks of. */
 const NO_REASON = /^(?![\s\S]*\b(?:because|due to|grounds|on account of|as it was|since it)\b)/;
 const QUESTION = /\?|\bwhy\b/;
@@ -37,7 +40,10 @@ export const money: Schema[] = [
     id: 'charge-check',
     kind: 'check',
     situations: ['wrong-charge'],
-    texts: ["You're right to question a charge of {money}.", "You're right to question this charge."],
+    texts: [
+      { text: "You're right to question a charge of {money}.", when: CHARGED },
+      { text: "You're right to question this charge.", when: CHARGED },
+    ],
     names: 'that it is right to ask',
   },
   {

@@ -55,7 +55,7 @@ export const anywhere: Schema[] = [
     texts: [
       {
         text: "You've already been in touch about this, and you shouldn't have to keep asking.",
-        when: /\b(?:third|fourth|fifth|sixth|\dth|3rd) (?:time|email|message|call|attempt|ticket|chat|letter)\b|\b(?:i|we)(?:'?ve| have| had)? (?:already |again |also |just )*(?:asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged|chased)\b[^.!?\n]{0,40}\b(?:again|twice|times|already)\b|\b(?:i|we)(?:'?ve| have)? (?:already|again)\b [^.!?\n]{0,15}\b(?:asked|called|emailed|written|rung|phoned|contacted|explained|reported|messaged)\b|\b(?:i|we) asked again\b/,
+        when: /\b(?:third|fourth|fifth|sixth|\dth|3rd) (?:email|message|call|attempt|ticket|chat|letter)\b|\b(?:i|we)(?:'?ve| have| had)? (?:already |again |also |just )*(?:asked|called|emailed|written|wrote|rang|rung|phoned|contacted|explained|reported|messaged|chased)\b[^.!?\n]{0,40}\b(?:again|twice|times|already)\b|\b(?:i|we)(?:'?ve| have)? (?:already|again)\b [^.!?\n]{0,15}\b(?:asked|called|emailed|written|rung|phoned|contacted|explained|reported|messaged)\b|\b(?:i|we) asked again\b/,
       },
     ],
     names: 'that they have asked before',
