@@ -69,7 +69,9 @@ export function splitClauses(text: string, tokens: Token[]): Clause[] {
     const name = word && JOINTS.has(word.lower) ? word.lower : '';
     if (name) next += 1;
     // "so that I", "and because I" go on with a subordinate clause of the same main clause.
-    if (startsClause(tokens, next) && (strong || name || tokens[next]?.lower !== 'that')) {
+    // What follows a semicolon stands by itself.
+    const alone = token.text === ';' && index - start > 2 && next < tokens.length - 2;
+    if ((alone || startsClause(tokens, next)) && (strong || name || tokens[next]?.lower !== 'that')) {
       close(index, name);
       start = next;
       index = next;

@@ -61,7 +61,7 @@ export const THANKS_FOR =
 
 /** "Oh dear", "ouch": heard, though nothing is named. */
 export const EXCLAIMED =
-  /^(?:omg|oh my god|oh (?:no|dear|gosh|my)|ouch|gosh|yikes|goodness|blimey|good grief|crikey)\b|\b(?:oh (?:dear|no)|ouch)[.!,]?$/;
+  /^(?:ugh|argh|not (?:great|good|ideal|okay|ok)\b|omg|oh my god|oh (?:no|dear|gosh|my)|ouch|gosh|yikes|goodness|blimey|good grief|crikey)\b|\b(?:oh (?:dear|no)|ouch)[.!,]?$/;
 /** "Thank you for telling me", "I'm glad that you wrote", "I'm worried about you". */
 export const TAKEN_IN =
   /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?worried (?:about|for) you\b/;

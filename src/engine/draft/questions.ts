@@ -64,7 +64,10 @@ export function readAnswers(context: CheckContext): Answered[] {
   const meant = new Map(questions.map((asked) => [asked, telling.filter((read) => meets(asked, read))]));
   // A statement that answers none of the others may answer this one, in other words.
   const taken = new Set([...meant.values()].flat());
-  const spare = telling.some((read) => !read.deed && !taken.has(read));
+  const spare = telling.filter((read) => !read.deed && !taken.has(read)).length;
+  const open = questions.filter(
+    (asked) => (meant.get(asked)?.length ?? 0) === 0 && !isReplied(asked, context),
+  ).length;
   // Two things asked for and one done: the other was passed over.
   const wanted = questions.filter(({ lower }) => ASKED_TO_ACT.test(lower)).length;
   const done = context.clauses.filter(({ deed, recognition }) => deed?.concrete && !recognition).length;
@@ -77,7 +80,7 @@ export function readAnswers(context: CheckContext): Answered[] {
       passedOver:
         !answered &&
         !isNear(asked, context) &&
-        !spare &&
+        open > spare &&
         (short && ASKED_TO_ACT.test(asked.lower) ? true : asked.telling && !isDone(asked, context)),
     };
   });

@@ -11,7 +11,7 @@ const WHEN: RegExp[] = [
   /\b(?:by|before|until|till) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.,;!?)]|$| (?:and|tonight|today|tomorrow|this|on|in the|if|so|at the latest)\b)/,
   /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o'?clock\b|\b(?:at|by) (?:six|seven|eight|nine|ten|eleven|noon)(?= ?[.,;!?)]|$| (?:and|tonight|today|tomorrow|on|in the))/,
   /\b(?:from|around|about|in time for) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?= ?[.,;!?)]|$)|\bin the (?:morning|afternoon|evening)\b/,
-  /\b(?:by|before|until|till|after) (?:then|easter|christmas|new year)\b/,
+  /\b(?:by|before|after|at) (?:lunch|tea|dinner|breakfast|bedtime)\b|\b(?:by|before|until|till|after) (?:then|easter|christmas|new year)\b/,
   /\b(?:half past|quarter (?:to|past)|noon|midday|midnight|lunchtime|close of business|end of (?:the |play |your |business )?(?:day|today|week|month|play))\b/,
   /\b(?:today|tonight|tomorrow|yesterday|overnight|right now|straight ?away|right away|at once|immediately|this (?:morning|afternoon|evening|week|month|minute)|next (?:week|month)|first thing|within the hour|in the next hour|the moment)\b/,
   /\b(?:i'm|i am|we're|we are)\b[^.?!]{0,120}\bnow\b|\bnow(?=[.!,;]|$)/,
@@ -44,7 +44,7 @@ export function saysWhen(lower: string): boolean {
 
 /** Does it hang on something else that has to happen first ("once the form is in")? "As soon as possible" does not. */
 export function saysAfterWhat(lower: string): boolean {
-  return /\b(?:once|then (?:i|we)|as soon as|when|after|if|until|unless)\b(?! possible| we can| i can)/.test(
+  return /\b(?:once|whenever|(?:any|a|whichever) (?:day|date|time) (?:you|she|he|they|that)|then (?:i|we)|as soon as|when|after|if|until|unless)\b(?! possible| we can| i can)/.test(
     lower,
   );
 }

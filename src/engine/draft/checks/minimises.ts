@@ -6,7 +6,7 @@ import { findPhrases, type PhraseMatch } from '../phrases.ts';
 const ALWAYS = [
   /\b(?:please )?calm down\b/,
   /\bno (?:need|reason) to (?:be |get |feel )?(?:so )?(?:upset|angry|worked up|emotional|panic|shout|overreact|frustrated|annoyed)\b/,
-  /\b(?:you(?:'re| are) overreacting|it could(?:'ve| have)? be(?:en)? (?:much |a lot |far )?worse|everything happens for a reason|time heals|look on the bright side|(?:every cloud has )?a silver lining|not the end of the world|(?:(?:these|such) things|mistakes|mix-ups|accidents) (?:do |can )?happen|no harm done|worse things happen|(?:it|mistakes|mix-ups) happens? to (?:everyone|everybody|the best|us all)|let's not (?:exaggerate|overreact|make a (?:fuss|drama)))\b/,
+  /\b(?:you(?:'re| are) overreacting|it could(?:'ve| have)? be(?:en)? (?:much |a lot |far )?worse|everything happens for a reason|time heals|look on the bright side|(?:every cloud has )?a silver lining|not the end of the world|(?:(?:these|such) things|mistakes|mix-ups|accidents) (?:do |can )?happen|no harm done|it happens(?=[.!,]|$)|worse things happen|(?:it|mistakes|mix-ups) happens? to (?:everyone|everybody|the best|us all)|let's not (?:exaggerate|overreact|make a (?:fuss|drama)))\b/,
   /\b(?:it|this|that)(?:'s| is)(?:n't| not| hardly) (?:really )?(?:such )?(?:a|that) big (?:of )?a? ?deal\b|\bno big deal\b/,
   /\bother (?:customers|people|guests|callers) (?:are|have been|have had to) (?:also )?wait(?:ing)?(?: (?:even )?longer)?\b|\bother(?:s| \w+) (?:are|have|had)\b[^.?!,]{0,40}\b(?:longer|worse(?: off)?|(?:far |many )?more of)(?: than you)?\b|\byou(?:'re| are) not the only (?:one|customer|person)\b/,
 ];

@@ -13,6 +13,7 @@ const WILLING = new Set(['help', 'assist', 'support', 'improve', 'try', 'do', 'e
 const SETTLING = new Set(['fix', 'resolve', 'sort', 'find', 'rectify']);
 /** Concrete only with a thing, done or not: "made a note", "flagged it" are not. */
 const NOTING = new Set(['check', 'share', 'flag', 'make']);
+const HANDING_ON = new Set(['pass', 'forward', 'escalate', 'refer', 'note', 'log', 'register']);
 const IN_TOUCH = /^(?:get|come|be|circle) (?:back|in touch|straight back)\b/;
 /** "Have it over to you by noon". */
 const HAND_OVER =
@@ -71,7 +72,10 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   if (lemma === 'look') return thing && !/^\w+ (?:at|into) (?:what|why|how|whether|where)\b/.test(words);
   if (MENTAL.has(lemma)) return false;
   if (WILLING.has(lemma)) return false;
-  if (NOTING.has(lemma)) return thing;
+  // "Passed it on to the contractor": to whom, by name, or by when?
+  if (HANDING_ON.has(lemma)) return after.some(({ tag }) => tag === 'PROPN') || saysWhen(lower);
+  if (NOTING.has(lemma))
+    return thing && !/^\w+ (?:a |your |the )?(?:note|comments?|remarks?|feedback)\b/.test(words);
   if (SETTLING.has(lemma)) return tense === 'done' || (thing && !/^find out\b/.test(words));
   if (VAGUE.has(lemma)) return thing;
   if (CONTACT.has(lemma))

@@ -193,7 +193,7 @@ function verbAt(tokens: Token[], at: number, tense: Deed['tense'], form?: RegExp
   if (!token) return null;
   const fits = form
     ? form.test(token.lower) && (VERBAL.has(token.tag) || token.lemma === 'do')
-    : VERBAL.has(token.tag) || /^(?:do|have|get)$/.test(token.lemma);
+    : VERBAL.has(token.tag) || /^(?:do|have|get|let)$/.test(token.lemma);
   return fits ? { tense, at } : null;
 }
 

@@ -41,7 +41,7 @@ const STATE =
 const OUTLOOK =
   /^(?:please )?expect (?:an?|the|your|to hear)\b|\byou(?:'ll| will| should| can expect to) (?:\w+ly |then |also )?(?:(?:have|get|receive|see|hear|find) (?!had\b|been\b|\w+ed\b|got\b|heard\b|seen\b))/;
 const HERE =
-  /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere are (?:some |two |three |the )?\w+s\b|\bhere(?:'s| is| are) (?:how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
+  /\bhere (?:it|they) (?:is|are)\b|\bhere you (?:go|are)\b|\bhere are (?:some |two |three |the )?\w+s\b|\bhere(?:'s| is| are) (?:\d|how|the (?!\w+ (?:team|plan)\b)|your|a |an )|\battached (?:please find|is|are|you(?:'ll| will) find)\b|\bplease find (?:attached|enclosed|below)\b|\benclosed (?:is|are|please find)\b/;
 const LEAD_IN =
   /^please be (?:advised|informed|aware) (?:that )?|^(?:please )?(?:rest|be) assured (?:that )?|^(?:i|we)(?:'m|'re|'d| am| are| can| do| would)? (?:\w+ )?(?:to )?(?:confirm|assure|inform|say|tell|let|promise)(?: you)?(?: know)? that |^i promise (?:you )?(?:that )?/;
 const HEARSAY = /\b(?:if|when|once|until|unless|should|why|how|which|where|whether|because|that)\b/;

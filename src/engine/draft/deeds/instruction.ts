@@ -11,7 +11,7 @@ const COURTESIES = new Set(
 );
 /** "It can be changed in the app". */
 const CAN_BE =
-  /\bcan be (?:ordered|found|changed|requested|downloaded|booked|set|updated|cancelled|returned|paid|done|added|removed|viewed|reached) (?:in|on|via|through|at|from|under|by|with)\b/;
+  /\bcan be (?:ordered|found|changed|requested|downloaded|booked|set|updated|cancelled|returned|paid|done|added|removed|viewed|reached|made|claimed|submitted|reported) (?:online\b|here\b|in|on|via|through|at|from|under|by|with)\b/;
 const DO_NOT =
   /^(?:please )?(?:don't|do not|no need to|there's no need to|you don't (?:need|have) to) (?:send|return|pay|post|use|open|bring|ring|call|do)\b/;
 const LEAD =
