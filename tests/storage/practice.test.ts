@@ -1,11 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { roundOf } from '../practice/samples.ts';
 
 vi.mock('wxt/browser', () => ({ browser: fakeBrowser }));
-const { finishedRounds, openRounds, roundKey, withOpen, withSet } = await import(
-  '../../src/storage/practice.ts'
-);
+const {
+  coachingTalks,
+  finishedRounds,
+  openMaps,
+  openRounds,
+  practiceChoices,
+  roundKey,
+  ticketSets,
+  withOpen,
+  withSet,
+} = await import('../../src/storage/practice.ts');
+const { listSetAside } = await import('../../src/storage/set-aside.ts');
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -48,5 +59,26 @@ describe('what practice keeps', () => {
   });
   it('starts from nothing', async () => {
     expect(await openRounds.get()).toEqual([]);
+  });
+});
+
+describe('what an older Attune kept of practice', () => {
+  const folder = join(import.meta.dirname, 'released');
+  const files = readdirSync(folder).filter((file) => file.startsWith('practice-'));
+
+  it('has an example', () => expect(files.length).toBeGreaterThan(0));
+  it.each(files)('is all read: %s', async (file) => {
+    const stored: Record<string, unknown> = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    await fakeBrowser.storage.local.set(stored);
+    const read = [
+      ...(await finishedRounds.all()).values(),
+      ...(await openRounds.get()),
+      ...(await openMaps.get()),
+      ...(await ticketSets.get()),
+      ...(await coachingTalks.all()).values(),
+    ];
+    expect(read).toHaveLength(6);
+    expect((await practiceChoices.get()).name).toBe('Ana');
+    expect(await listSetAside()).toEqual([]);
   });
 });
