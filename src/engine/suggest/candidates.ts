@@ -58,7 +58,11 @@ export function candidatesFor(
     if (schema.refused && !told.refuses) return [];
     if (schema.surely && !isSurelyUpset(customer, told)) return [];
     const general = situation !== null && schema.situations.length > MOST_SITUATIONS_OF_ITS_OWN;
-    return fill(schema, told, fillings).map((candidate) => ({ ...candidate, general }));
+    return fill(schema, told, fillings).map((candidate) => ({
+      ...candidate,
+      general,
+      borneOut: candidate.borneOut && !(general && schema.mirrors === true),
+    }));
   });
   if (situation === null) return fromSchemas;
   const fromPacks = packs.flatMap((pack, index) =>
@@ -101,7 +105,7 @@ export function fill(schema: Schema, told: Told, fillings: Fillings): Candidate[
         packText: '',
         specific: schema.situations.length === 1,
         general: false,
-        borneOut: typeof text !== 'string' && !schema.mirrors,
+        borneOut: typeof text !== 'string',
         pack: 0,
       },
     ];
@@ -113,8 +117,8 @@ function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
   if (typeof text === 'string') return fillTemplate(text, fillings);
   const hit = text.when.exec(told.lower);
   if (!hit) return null;
-  if (!hit.groups) return fillTemplate(text.text, fillings);
-  const mirrored = mirror(hit.groups, told);
+  if (!hit.indices?.groups) return fillTemplate(text.text, fillings);
+  const mirrored = mirror(hit.indices.groups, told);
   return mirrored && fillTemplate(text.text, new Map([...fillings, ...mirrored]));
 }
 

@@ -83,7 +83,8 @@ const RULES: readonly Rule[] = [
   },
   {
     fault: 'it uses office words',
-    broken: ({ text }) => /\b(?:ticket|escalat|resolv|SLA|RMA|assist|rectif)\w*\b/.test(text),
+    broken: ({ text, slots }) =>
+      /\b(?:ticket|escalat|resolv|SLA|RMA|assist|rectif)\w*\b/.test(withoutTheirs(text, slots)),
   },
   {
     fault: "a pronoun is the customer's",
@@ -160,6 +161,13 @@ const RULES: readonly Rule[] = [
 /** What is wrong with a statement; empty where it may be shown. */
 export function faultsOf(proposal: Proposal): string[] {
   return RULES.filter(({ broken }) => broken(proposal)).map(({ fault }) => fault);
+}
+
+/** The customer's own words may be any: "your tickets". */
+function withoutTheirs(text: string, slots: readonly Slot[]): string {
+  return slots
+    .filter(({ source }) => source === 'ticket')
+    .reduce((rest, { value }) => rest.replace(value, ''), text);
 }
 
 function bracketsOf(text: string): string[] {

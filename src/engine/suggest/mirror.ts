@@ -13,12 +13,20 @@ const WHEN = /\b(?:today|tomorrow|yesterday|tonight|now|later|\w+day)\b/;
  * The words that a pattern found, as slots: "whose" and "object" make "your flight", all else stands as it is.
  * Null where the noun is none that a sentence could carry.
  */
-export function mirror(groups: Readonly<Record<string, string>>, told: Told): Map<string, Filling> | null {
+export function mirror(
+  places: Readonly<Record<string, readonly [number, number] | undefined>>,
+  told: Told,
+): Map<string, Filling> | null {
   const fillings = new Map<string, Filling>();
-  const { whose, object, ...others } = groups;
+  const words = (name: string, from: string) => {
+    const place = places[name];
+    return place ? from.slice(...place) : undefined;
+  };
+  const object = words('object', told.words);
+  const whose = words('whose', told.lower);
   if (object !== undefined) {
     const noun = soundNoun(object);
-    if (noun === null || NO_THING.test(noun) || WHEN.test(noun)) return null;
+    if (noun === null || NO_THING.test(noun.toLowerCase()) || WHEN.test(noun.toLowerCase())) return null;
     const determiner = whose === 'the' && !theirOwn(told, noun) ? 'the' : 'your';
     fillings.set('object', {
       text: `${determiner} ${noun}`,
@@ -26,8 +34,9 @@ export function mirror(groups: Readonly<Record<string, string>>, told: Told): Ma
       plural: isPlural(noun),
     });
   }
-  for (const [name, text] of Object.entries(others)) {
-    if (text === undefined) continue;
+  for (const name of Object.keys(places)) {
+    const text = words(name, told.lower);
+    if (text === undefined || name === 'object' || name === 'whose') continue;
     fillings.set(name, { text: participle(text), slot: { name, value: text, source: 'ticket' } });
   }
   return fillings;
