@@ -8,7 +8,7 @@ const share = (part: number, whole: number) => part / whole;
 describe('the labelled drafts', () => {
   it('are many, and a good part is kept aside', () => {
     expect(drafts.length).toBeGreaterThan(300);
-    expect(share(drafts.filter(({ aside }) => aside).length, drafts.length)).toBeGreaterThan(0.2);
+    expect(drafts.filter(({ aside }) => aside).length).toBeGreaterThan(100);
   });
   it.each(CHECKS)('$rubric is due in three or more', ({ rubric }) => {
     expect(drafts.filter(({ due }) => due.includes(rubric)).length).toBeGreaterThanOrEqual(3);

@@ -2,7 +2,7 @@ import type { Check, Hit } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import { keyOf } from '../keys.ts';
 import { findPhrases } from '../phrases.ts';
-import type { DraftSentence } from '../sentences.ts';
+import { tellsToRepeat } from '../tried.ts';
 
 const ASK =
   "(?:(?:could|can|would|will) you (?:please |kindly |also )?(?:send|share|provide|give|tell|confirm|supply|let|forward|attach|reply)[^.?!]{0,30}|(?:what(?:'s| is| was)|may i (?:have|ask|take|get)|(?:please|kindly) (?:send|provide|share|give|supply|reply with|tell|let)[^.?!]{0,20}|(?:i|we)(?:'ll| will)?(?: also| just)? need)[^.?!]{0,12})";
@@ -49,31 +49,8 @@ const SECURITY =
 const SENT =
   /\bi(?:'ve| have|'d| had|'m| am)? (?:already )?(?:put|gave|told you|quoted|entered|mentioned|sent|send|sending|attach|attaching|enclose|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
 const HAND_IN = /\b(?:send|share|provide|attach|forward|upload|submit|supply|give|show|let)\b/;
-const STEPS = [
-  /\b(?:re-?start(?:ed|ing)?|the restart|re-?boot(?:ed|ing)?|power[- ]cycl\w+|(?:turn|switch)(?:ed|ing)? (?:it |the \w+ )?off and (?:back )?on)\b/,
-  /\b(?:re-?install(?:ed|ing)?|uninstall(?:ed|ing)?)\b/,
-  /\b(?:clear(?:ed|ing)? (?:the |your |my )?(?:cache|cookies|history)|cookies|cache)\b/,
-  /\b(?:(?:other|another|different) browser|incognito|private window)\b/,
-  /\b(?:spam|junk)(?: folder)?\b/,
-  /\b(?:log|sign)(?:ged|ging|ned|ning|ing|ed)? out\b/,
-  /\bfactory reset\b/,
-  /\b(?:new|replac\w+|chang\w+|swap\w+) (?:the )?batter(?:y|ies)\b/,
-  /\b(?:(?:online |web ?|contact )?form|chat ?bot|faqs?|help (?:pages?|cent(?:re|er)))\b/,
-];
-/** Done by the customer already, in other words than the reply has for it. */
-const CHANGED = {
-  said: /\bi(?:'ve| have|'d| had)? (?:already )?(?:changed|updated|amended) (?:it|them|that|my (?:address|details|e-?mail|number))\b/,
-  told: /\b(?:update|change|amend) your (?:\w+ )?(?:address|details|e-?mail|number)\b/,
-};
-const TRIED =
-  /\b(?:tried|try|loop|circles|same answer|used|filled|already|did|done|have|i've|ive|checked|twice|times|even|nothing)\b/;
 const NO_THING =
   /^(?:with|from|that|this|over|back|again|once|yesterday|today|already|them|your|please|which|when|twice)$/;
-/** So many characters around the step. */
-const NEAR = 60;
-const ONCE_MORE =
-  /\b(?:once more|one more time|you(?:'ve| have) (?:already |just )?(?:tried|done|restarted|reset))\b/;
-
 const check: Check = {
   id: 'asks-again',
   rubric: 'LIS-01',
@@ -97,7 +74,7 @@ const check: Check = {
         .filter((match) => !SECURITY.test(match.sentence.lower) && !/\b(?:never|not|n't)\b/.test(match.words))
         .map(({ from, to }) => ({ from, to, say: `You ask for the ${name} again. ${shown}` }));
     });
-    return [...values, ...sentAlready(context), ...triedAlready(context)];
+    return [...values, ...sentAlready(context), ...tellsToRepeat(context)];
   },
   examples: [
     {
@@ -160,32 +137,6 @@ function sentAlready(context: CheckContext): Hit[] {
 
 function thingsIn(match: RegExpExecArray): string[] {
   return match.slice(1).filter((word) => word !== undefined && word.length > 3 && !NO_THING.test(word));
-}
-
-/** "Please restart it" to someone who has restarted it twice. */
-function triedAlready(context: CheckContext): Hit[] {
-  const steps = STEPS.filter((step) => saysTried(context.ticket.lower, step));
-  if (CHANGED.said.test(context.ticket.lower)) steps.push(CHANGED.told);
-  return steps.flatMap((step) =>
-    findPhrases(context, [step])
-      .filter(({ sentence }) => !ONCE_MORE.test(sentence.lower) && isTold(sentence, context))
-      .slice(0, 1)
-      .map(({ from, to }) => ({
-        from,
-        to,
-        say: 'They say that they have tried this; ask for what comes after it.',
-      })),
-  );
-}
-
-function saysTried(ticket: string, step: RegExp): boolean {
-  const match = step.exec(ticket);
-  return match !== null && TRIED.test(ticket.slice(Math.max(0, match.index - NEAR), match.index + NEAR));
-}
-
-/** Is the customer asked or told to do it? */
-function isTold(sentence: DraftSentence, { clauses }: CheckContext): boolean {
-  return clauses.some((read) => read.sentence === sentence && (read.asks || read.deed?.by === 'you'));
 }
 
 function all(text: string, pattern: RegExp): string[] {

@@ -4,10 +4,10 @@ import { countHedges } from '../hedges.ts';
 import { saysWhen } from '../times.ts';
 import { isConcrete, isIdle } from './concrete.ts';
 import type { Deed } from './index.ts';
+import { HAVE, PAST, WILL, WRONGS } from './verbs.ts';
+import { readWithoutSubject } from './without-subject.ts';
 
-const HAVE = new Set(['have', "'ve", 've']);
 const BE = new Set(['am', 'are', "'m", "'re"]);
-const WILL = new Set(['will', "'ll", 'shall']);
 const CAN = new Set(['can', 'could']);
 /** "We might be able to": a deed that may never be done. */
 const MAY = new Set(['might', 'may', 'should', 'could']);
@@ -29,14 +29,7 @@ const BACKGROUND = new Set([
   'if',
   'than',
 ]);
-const PAST = /(?:ed|nt|ound|oke|ook|ade|aid|hid|got|put|set|ept|elt|ran|gan|old|rote|ought|aught|ew)$/;
 const VERBAL = new Set(['VERB', 'NOUN', 'ADJ']);
-
-const WRONGS = new Set(
-  'waste lose break miss forget fail drop ignore ruin damage mishandle overcharge delay misread neglect overlook mislay misplace keep'.split(
-    ' ',
-  ),
-);
 
 interface Predicate {
   tense: Deed['tense'];
@@ -50,7 +43,7 @@ export function readFirstPerson({ tokens, lower, joint }: Clause): Deed | null {
   let subject: 'I' | 'we' | null = null;
   let vague: Deed | null = null;
   let before: Deed['tense'] | null = null;
-  const dropped = withoutSubject(tokens, lower);
+  const dropped = readWithoutSubject(tokens, lower);
   if (dropped) return dropped;
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.lower;
@@ -97,37 +90,6 @@ function joined(tokens: Token[], start: number, before: Deed['tense'] | null): P
 function baseAt(tokens: Token[], at: number, tense: Deed['tense']): Predicate | null {
   const token = tokens[at];
   return token?.tag === 'VERB' && token.lower === token.lemma ? { tense, at } : null;
-}
-
-/** "Have refunded it", "Will ring you at six", "Popped a voucher in": notes in which "I" goes without saying. */
-function withoutSubject(tokens: Token[], lower: string): Deed | null {
-  const keen =
-    /^(?:more than |very |only too )?(?:happy|glad|pleased|delighted) to (?!help|assist|hear|say|see|confirm|inform|tell|let|know|be)\w+/.exec(
-      lower,
-    );
-  const offered = keen ? tokens.findIndex(({ lower: word }) => word === 'to') + 1 : 0;
-  const offer = tokens.slice(offered);
-  if (keen && offer[0] && isConcrete(offer, 'can', lower))
-    return { tense: 'can', by: 'I', concrete: true, at: offer[0].from };
-  const start = tokens[0]?.lower === 'just' ? 1 : 0;
-  const first = tokens[start];
-  if (!first || tokens.length < start + 3 || lower.includes('?')) return null;
-  const word = first.lower;
-  const found =
-    (HAVE.has(word) || WILL.has(word)) && tokens[start + 1]?.tag === 'VERB'
-      ? { at: start + 1, tense: HAVE.has(word) ? ('done' as const) : ('will' as const) }
-      : first.tag === 'VERB' &&
-          word !== first.lemma &&
-          PAST.test(word) &&
-          !/^(?:from|by|round|away|back|without|with|as|in)$/.test(tokens[start + 1]?.lower ?? '')
-        ? { at: start, tense: 'done' as const }
-        : null;
-  const rest = found ? tokens.slice(found.at) : [];
-  const verb = rest[0];
-  if (!found || !verb || WRONGS.has(verb.lemma) || rest.slice(1).some(({ tag }) => tag === 'AUX'))
-    return null;
-  const concrete = isConcrete(rest, found.tense, lower);
-  return concrete ? { tense: found.tense, by: 'I', concrete, at: verb.from } : null;
 }
 
 /** "After we swapped it", "so that I can look", "I once had one": no deed for this customer. */
