@@ -159,6 +159,9 @@ export const danger: GateRule = {
     'driver (is|was)? ..on (the|a|his|her) (phone|video call|call|mobile) ..(motorway|road|driving|bus|whole|while|at|on)',
     '(leaning|hanging|toppling|rotten|cracked) (tree|pole|wall|branch|cable|lamp post|lamppost|chimney|fence|pylon)',
     "(chest pains|can't breathe|cannot breathe|struggling to breathe|not breathing|turning blue)",
+    '(powerbank|power bank|battery|charger|phone|laptop|scooter|adapter) ..(hissing|hiss|hisses|smoking|ticking and|warm and|getting hotter|too hot to)',
+    '(boiler|heater|gas|fire|stove|heating) ...(headache|headaches|dizzy|sick|passed out|alarm)',
+    '(beak|eye|nose|button|wheel|head|ear|part|piece|bit) (comes|came|come|has come|had come) off ..(toy|doll|bear|duck|mouth|throat|youngest|baby|toddler|swallowed)',
   ],
   passes: [
     '(hole|holes) in (my|our|his|her|the) (pocket|pockets|wallet|budget|purse|savings)',
@@ -215,6 +218,8 @@ export const danger: GateRule = {
     '(nearly|almost) (killed|hit) (me|us) (laughing|the price|when i saw)',
     'smoke test*',
     '(crash|crashes|crashed) and (burn|burns|burned)',
+    '(set|sets|setting) (me|us|my mouth|my tongue|my lips) on fire',
+    '(have|has|got|had) headache* (trying|reading|from reading|looking|with your|just)',
   ],
   examples: dangerExamples,
 };

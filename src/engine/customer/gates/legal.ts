@@ -3,6 +3,7 @@ import type { GateRule } from './gate.ts';
 
 export const legal: GateRule = {
   gate: 'legal',
+  unlessOver: true,
   unlessSubject: true,
   cues: [
     '(to|with|by) the (asa|cma|hse|rbi|acas)',
@@ -31,7 +32,6 @@ export const legal: GateRule = {
     '(without prejudice|subject access request|notice of intended prosecution|pre action|cease and desist)',
     '(formal|legal) (notice|demand)',
     '(we|i) act (for|on behalf of)',
-    '(police|crime) (report|reference|complaint)',
     '(lodged|filed|made|make) (a|an) ..(complaint|report) (with|to) (the)? police',
     '(breach of|in breach of) (contract|the act|gdpr|law|the law|statutory|consumer|the terms|the agreement)',
     '(consumer rights act|equality act|data protection act|sale of goods act|consumer contracts regulations|disability discrimination|under the ada|violates the ada|violation of the ada|ada complaint|ada violation|ada lawsuit|under ada)',
@@ -130,6 +130,10 @@ export const legal: GateRule = {
     'front page of (your|my|our|the) (file|form|booklet|letter|record|notes)',
     '(sending|send|sent) ..(on|me|us|over|back|for) the papers',
     '(benefit|appeal|pip|esa|dla|school|admissions) tribunal',
+    '(customer|buyer|client|shopper) (raises|raise|opens|files|wins) a chargeback',
+    'chargeback ..(dashboard|settings|show in|appear in)',
+    '(conveyancing|conveyancer|completion|mortgage|house|flat|chain|survey) ...my solicitor',
+    'my solicitor ..(paternity|maternity|holiday|leave|completion|mortgage|exchange|conveyanc*)',
   ],
   examples: legalExamples,
 };

@@ -117,6 +117,10 @@ export const selfHarm: GateRule = {
     "(won't|wont|will not) (have|need) to (chase|worry about|bother with|put up with|deal with) me ..(much longer|longer|any more|anymore|soon|again|after)",
     '(tired|sick) of (fighting|trying) to (live|stay|exist)',
     "(been|keep|keeps|kept|started|am|i'm) (burning|burn) (my|his|her) (own)? (arms|wrist|wrists|legs|thighs|skin)",
+    "(won't|wont|will not|shan't) be (about|around|here|on) (in two weeks|in two months|in # months|in # weeks|in a month|after tonight|after today|after this weekend|much longer|for long)",
+    'looking forward to not being ..',
+    '(standing|stood|stand|sit|sat|sitting) (on|by) (the|that|a) (bridge|ledge|cliff|railway line|tracks|motorway bridge) (at|near|most|every|of an|by|off)',
+    '(everything else|everything) (has been|is|is all) (seen to|taken care of|arranged|sorted out) ..(tired|rather not|wont be)',
   ],
   passes: [
     '(throw*|threw|thrown) ..under the bus',
@@ -146,6 +150,9 @@ export const selfHarm: GateRule = {
     '(debt|debts|bill|loan) ..(go|goes|pass|passes) (to|on) (my|the) (account|bank|card|agency|collection)',
     'nothing (left)? to keep me (warm|busy|entertained|here for|going until|awake|fed)',
     '(worth|better) (off)? ...dead (in|on) (the water|arrival)',
+    'end it all (pls|please|now please|thanks)',
+    '(drowning|hanging|falling) counts as suicide',
+    'suicide for the ..(badge|achievement|trophy|run)',
   ],
   examples: selfHarmExamples,
 };

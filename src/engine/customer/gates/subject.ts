@@ -7,6 +7,8 @@ const subjects = cueFinder([
   '(plot twist|plot|subplot|storyline|character|characters|act one|act two|act three|scene) (is|in|of|has|where|when|dies|two|three)',
   '(training|course|courses|workshop|workshops|webinar|module|modules|simulation|curriculum|syllabus|toolkit|worksheet|lesson plan|dissertation|essay) ..',
   '(your|our|prevention|awareness|print|printing|copies of|order|send) (of)? ..(leaflets|posters|pamphlets|brochures|handouts)',
+  '(preparing|writing|making|drafting|giving|designing|compiling) (a|an|the|our|some)? (leaflet|leaflets|poster|posters|guide|notice|handout|talk|wiki|article|page|speech|quiz)',
+  '(wiki|walkthrough|speedrun|achievement|boss fight|no death|respawn|side quest)',
   '(dropdown|drop down|checkbox|template|workflow|status field|custom field|database field|data field|tag|tagging|crm|mail merge|test data|dummy data|spreadsheet column)',
 ]);
 /** Characters: further apart the two are different matters. */
