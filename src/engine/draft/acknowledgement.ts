@@ -49,6 +49,9 @@ const YOU_DO =
 /** "We appreciate your patience" asks for something. */
 const ASKED_OF_THEM =
   /\bappreciate your (?:\w+ )?(?:patience|understanding|feedback|cooperation|business|custom|support|interest|loyalty|time)\b/;
+/** A day that both speak of is a fact, though no number: "with payroll due tomorrow". */
+const DAY =
+  /\b(?:today|tonight|tomorrow|midnight|noon|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
 const FRAMED =
   /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
@@ -147,7 +150,9 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
   // "You leave on the 9th": their own date or number.
   if (YOU_DO.test(lower) && (numbers > 0 || things > 1)) return true;
   if (LIVED.test(lower) && things + numbers > 0) return true;
-  if (FRAMED.test(lower) && things + numbers >= 2) return true;
+  const day = DAY.exec(lower)?.[0];
+  const sameDay = day && ticket.lower.includes(day) ? 1 : 0;
+  if (FRAMED.test(lower) && things + numbers + sameDay >= 2) return true;
   return fragment && things + numbers > (troubled ? 0 : 1);
 }
 

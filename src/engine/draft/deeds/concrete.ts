@@ -77,7 +77,7 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   if (NOTING.has(lemma))
     return thing && !/^\w+ (?:a |your |the )?(?:note|comments?|remarks?|feedback)\b/.test(words);
   if (SETTLING.has(lemma)) return tense === 'done' || (thing && !/^find out\b/.test(words));
-  if (VAGUE.has(lemma)) return thing;
+  if (VAGUE.has(lemma)) return thing || (lemma === 'keep' && saysWhen(lower));
   if (CONTACT.has(lemma))
     return tense === 'done' || saysWhen(lower) || thing || /^(?:call|ring|phone)$/.test(lemma);
   return tense === 'done' || after.length > 0;
