@@ -108,6 +108,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       lookedAt = now().getTime();
       state.finished.value = null;
       state.round.value = null;
+      state.ticketRead.value = null;
       state.tries.value = [];
       state.sent.value = [];
       const kept = (await openRounds.get()).find((round) => round.scenario === scenario.id);
@@ -115,6 +116,8 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       const round = kept ?? freshRound(scenario);
       state.round.value = round;
       // What the engine says is not kept: it is asked again.
+      const read = await ask('', []);
+      if (state.scenario.peek() === scenario) state.ticketRead.value = read;
       for (const text of round.tries) {
         const judged = await ask(text, []);
         if (judged && state.round.peek()?.scenario === scenario.id)

@@ -42,6 +42,8 @@ export interface PracticeState {
   catalogue: Signal<Catalogue>;
   /** The round on screen. */
   round: Signal<OpenRound | null>;
+  /** What the engine reads in the ticket on screen. */
+  ticketRead: Signal<JudgedTry | null>;
   /** The tries of the round on screen, as far as they have been judged. */
   tries: Signal<readonly JudgedTry[]>;
   /** What the engine says of each reply that was sent. */
@@ -85,6 +87,7 @@ export function createState(): PracticeState {
     choices: signal<PracticeChoices>({ keepReplies: false, name: '', wholeMap: false }),
     catalogue: signal<Catalogue>(new Map()),
     round: signal<OpenRound | null>(null),
+    ticketRead: signal<JudgedTry | null>(null),
     tries: signal<readonly JudgedTry[]>([]),
     sent: signal<readonly JudgedTry[]>([]),
     judging: signal(false),

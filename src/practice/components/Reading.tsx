@@ -7,9 +7,9 @@ import type { PracticeState } from '../state.ts';
 /** How a careful person reads the ticket, with the customer's words that show it. */
 export function ReadingOf({ scenario, state }: { scenario: Scenario; state: PracticeState }) {
   const { feelings, situation, happened, matters, needs } = scenario.reading;
-  const judged = state.tries.value.at(-1);
+  const read = state.ticketRead.value;
   const quotes = feelings.map(({ words }) => ({ text: words, evidence: { turn: 0, from: 0, to: 0 } }));
-  const told = judged ? factsGiven({ analysis: judged.analysis, thread: scenario.thread }, quotes) : [];
+  const told = read ? factsGiven({ analysis: read.analysis, thread: scenario.thread }, quotes) : [];
   return (
     <section class="reading" aria-labelledby="reading-title">
       <h2 id="reading-title">The reading</h2>
@@ -39,7 +39,7 @@ export function ReadingOf({ scenario, state }: { scenario: Scenario; state: Prac
           </>
         )}
       </dl>
-      {judged?.analysis.customer.gate && <Gate card={judged.gateCard} />}
+      {read?.analysis.customer.gate && <Gate card={read.gateCard} />}
     </section>
   );
 }
