@@ -28,14 +28,18 @@ const APOLOGY_BEFORE =
  * Null where there is none, or where it stands too far down to be taken along unharmed.
  */
 export function carryAction(draft: string, reading: DraftReading, placement: Placement): Carried | null {
-  const act = ownAction(draft, reading);
+  const act = ownAction(draft, reading) ?? vagueAction(draft, reading);
   if (!act) return null;
   const sentence = sentenceAround(draft, act, reading);
   const acts = actsIn(sentence, reading);
   const carried = carry(draft, sentence, acts, placement);
   if (!carried) return null;
   const dated = reading.time || acts.some(({ time }) => time);
-  return { ...carried, needsTime: !dated && isPending(carried.slot.value, act) };
+  return {
+    ...carried,
+    needsTime:
+      !dated && !OFFER.test(carried.slot.value) && (!act.specific || isPending(carried.slot.value, act)),
+  };
 }
 
 /** Takes the draft's no into the statement, so that what can still be offered follows it. */
@@ -70,6 +74,8 @@ function carry(
 const REQUEST = /^(?:please|kindly|could you|can you|would you)\b/i;
 const PITCH = /\bbefore you (?:go|leave|decide)\b|\bwe'd (?:love|hate)\b|\bsorry to see you go\b/i;
 
+const OFFER = /^(?:I|We) can\b/;
+const VAGUE = /^(?:I|I'm|I've|I'll|We|We're|We've|We'll|Let me|Let us)\b/;
 const OURS = /\b(?:I|I'm|I've|I'll|I'd|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll)\b/;
 
 /** The first concrete thing that the agent does, or else that the draft answers; undefined where there is none. */
@@ -84,6 +90,14 @@ export function ownAction(draft: string, reading: DraftReading): DraftAct | unde
   return (
     steps.find((act) => OURS.test(sentenceOf(draft, act, reading))) ?? steps.find((act) => !apologises(act))
   );
+}
+
+/** "Let me check": little, and still the agent's own step. */
+function vagueAction(draft: string, reading: DraftReading): DraftAct | undefined {
+  return reading.draftActs.find((act) => {
+    const words = sentenceOf(draft, act, reading);
+    return act.kind === 'action' && !act.specific && VAGUE.test(words) && !PITCH.test(words);
+  });
 }
 
 function sentenceOf(draft: string, act: Span, reading: DraftReading): string {

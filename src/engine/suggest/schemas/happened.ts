@@ -351,7 +351,12 @@ export const plain: Schema[] = [
     situations: ['other'],
     feelings: ['angry', 'frustrated', 'distrustful'],
     surely: true,
-    texts: ["You're right to raise this."],
+    texts: [
+      {
+        text: "You're right to raise this.",
+        when: /^(?![\s\S]*\bmy (?:own )?(?:fault|doing|mistake|error|stupid)\b)/,
+      },
+    ],
     names: 'that it is right to raise it',
   },
   {
