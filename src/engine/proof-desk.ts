@@ -3,7 +3,7 @@ import { nearDuplicates, type Pair } from '../packs/duplicates.ts';
 import type { Fault } from '../packs/fault.ts';
 import type { Pack, Phrase } from '../packs/schema.ts';
 import { readCustomer } from './customer/index.ts';
-import { ownFaults, phraseFaults, previewOf, type Sample, sameStems } from './proof.ts';
+import { ownFaults, type Preview, phraseFaults, previewOf, type Sample, sameStems } from './proof.ts';
 
 export type ProofTask =
   | { kind: 'phrases'; texts: readonly string[] }
@@ -20,8 +20,8 @@ export interface ProofResults {
   phrases: string[][];
   /** Faults that keep the pack from being used, and notes that do not. */
   examples: { faults: Fault[]; notes: Fault[] };
-  /** What the phrase says to each sample; null where it says nothing. */
-  preview: (string | null)[];
+  /** What the phrase says to each sample. */
+  preview: Preview[];
   duplicates: Pair[];
 }
 export type ProofAnswer = { task: number; result: Partial<ProofResults> } | { task: number; error: string };

@@ -4,7 +4,10 @@ import type { Pack, Phrase } from '../packs/schema.ts';
 import { readCustomer } from './customer/index.ts';
 import { judgeDraft } from './draft/index.ts';
 import { findLiteral } from './draft/swaps.ts';
+import { fillingsFor } from './suggest/fillings.ts';
 import { saysPhrase, wordingOf } from './suggest/index.ts';
+import { fillTemplate, slotsOf } from './suggest/template.ts';
+import { gather } from './suggest/told.ts';
 import type { Channel, Conversation, CustomerReading } from './types.ts';
 
 /** An action after the phrase, so that what is judged is the phrase and not that nothing is done. */
@@ -36,8 +39,18 @@ export function ownFaults(pack: Pack, nobody = readCustomer(NOBODY, undefined, u
   return [...wordFaults(pack), ...termFaults(pack, nobody), ...saidFaults(pack)];
 }
 
-/** What a phrase says to a ticket that is taken to be one of its own, or null where a fact is missing for it. */
-export function previewOf(phrase: Phrase, { channel, ticket }: Sample): string | null {
+/** What a phrase would say to a message. */
+export interface Preview {
+  /** Null where a fact is missing. */
+  says: string | null;
+  /** The slots for which the message gives nothing. */
+  lacks: string[];
+  /** The engine reads one of the phrase's situations in it, so that it says this by itself. */
+  offered: boolean;
+}
+
+/** Tries a phrase on a message that is taken to be of its first situation. */
+export function previewOf(phrase: Phrase, { channel, ticket }: Sample): Preview {
   const [situation = 'other'] = phrase.situations;
   const feeling = phrase.feelings?.[0];
   const conversation: Conversation = {
@@ -45,7 +58,12 @@ export function previewOf(phrase: Phrase, { channel, ticket }: Sample): string |
     thread: [{ role: 'customer', name: null, text: ticket }],
   };
   const customer = readCustomer(conversation, undefined, { situation, ...(feeling && { feeling }) });
-  return saysPhrase({ ...phrase, situations: [situation], active: true }, conversation, customer);
+  const told = gather(conversation, customer, '');
+  const fillings = fillingsFor(customer, told, situation, conversation, '');
+  const says = fillTemplate(phrase.text, fillings)?.text ?? null;
+  const lacks = [...new Set(slotsOf(phrase.text))].filter((slot) => !fillings.has(slot));
+  const own = saysPhrase(phrase, conversation, readCustomer(conversation, undefined, undefined));
+  return { says, lacks, offered: says !== null && own === says };
 }
 
 /** What our own checks say of one phrase, in plain words; empty where it is good. */
