@@ -80,15 +80,19 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
   async function ask(text: string, talk: OpenRound['talk']): Promise<JudgedTry | null> {
     const scenario = state.scenario.peek();
     if (!scenario) return null;
-    state.judging.value = true;
     try {
       return { text, ...(await judge.ask(questionFor(scenario, text, talk))) };
     } catch (fault) {
       say(`The reply could not be read (${fault instanceof Error ? fault.message : fault}). Try again.`);
       return null;
-    } finally {
-      state.judging.value = false;
     }
+  }
+  /** The same while the trainee waits for it. */
+  async function askNow(text: string, talk: OpenRound['talk']): Promise<JudgedTry | null> {
+    state.judging.value = true;
+    const judged = await ask(text, talk);
+    state.judging.value = false;
+    return judged;
   }
   /** What was begun is cleared away only once the round is stored. */
   async function store(round: FinishedRound): Promise<void> {
@@ -139,7 +143,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
     async handIn() {
       const round = state.round.peek();
       if (!round || round.draft.trim() === '') return;
-      const judged = await ask(round.draft.trim(), []);
+      const judged = await askNow(round.draft.trim(), []);
       if (!judged || state.round.peek()?.scenario !== round.scenario) return;
       state.tries.value = withTry(state.tries.peek(), judged);
       change({ tries: withTry(round.tries, judged.text) });
@@ -154,7 +158,7 @@ export function createActions(state: PracticeState, judge: Judge, now: () => Dat
       const scenario = state.scenario.peek();
       const turn = scenario?.turns[round?.talk.length ?? 0];
       if (!round || !turn || round.draft.trim() === '') return;
-      const judged = await ask(round.draft.trim(), round.talk);
+      const judged = await askNow(round.draft.trim(), round.talk);
       if (!judged || state.round.peek()?.scenario !== round.scenario) return;
       const answer = turn.answers[answerFor(turn, judged.text, judged.analysis.draft)]?.text ?? '';
       state.sent.value = [...state.sent.peek(), judged];
