@@ -113,6 +113,18 @@ describe('ordinary messages that hold grave words trip no gate', () => {
     'Please correct the spelling of my late shift allowance on the payslip.',
     'my card expired on the 3rd, how do i add the new one',
     "The seller's account was closed, can I still leave a review?",
+    'The old battery died so I recycled it at your shop, thanks.',
+    "I'd like to book the crematorium chapel piano tuned before the concert.",
+    "Can my solicitor's clerk collect the keys with a letter from me?",
+    "We had a death in the game clan, lol, Kev's wizard. Can his loot be moved?",
+    'Which of your hobs is safest with a toddler in the house?',
+    'My bank says the transfer went through at 9, can you see it?',
+    'The nurse at the desk was so gentle with my dad, please thank her.',
+    'I killed the basil again, is there a hardier herb in the range?',
+    'My new card is stuck in the machine at the Hill Street branch.',
+    'Do you do a discount for carers, I look after my gran?',
+    'Your crew got drunk with our office at the party, brilliant night, same again next year.',
+    'Please send the police clearance certificate to the embassy.',
   ])('%s', (text) => {
     const thread = [{ role: 'customer' as const, name: null, text }];
     expect(readCustomer({ channel: 'email', thread }, undefined, undefined).gates).toEqual([]);

@@ -103,6 +103,8 @@ export const bereavement: GateRule = {
     '(employee|colleague|member of staff|resident|pupil|student|member|grandmother|grandfather|aunt|uncle) (has|have)? died (in|at|on|suddenly|last|this|aged)',
     "(she's|he's|she is|he is) not there to ..",
     'there is (only)? one of us (now|left)',
+    "(his|her|mum's|dad's|grandma's|gran's|nan's|grandad's|grandpa's) (chair|bed|room|seat|place|bowl|basket|lead) is (empty|still there|cold)",
+    '(twins|triplets|babies) ...only (going to be|be|have) one',
   ],
   passes: [
     'lost (my|our|the) baby ..(blanket|monitor|bag|seat|carrier|clothes|photo|photos|bottle|shoe|shoes|toy|wipes|gate|album|sling|bath)',
@@ -155,6 +157,7 @@ export const bereavement: GateRule = {
     '(funeral directors|undertakers|funeral service) ...',
     'the late (mr|mrs|ms|dr) ..(very much alive|is alive|alive)',
     '(researching|tracing|researched|research) (my|our|his|her|a|the) ...(killed|died|passed|fell)',
+    'crematorium (chapel|piano|car park|wifi|garden|gardens|organ|booking system)',
   ],
   examples: bereavementExamples,
 };

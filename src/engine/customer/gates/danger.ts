@@ -162,6 +162,11 @@ export const danger: GateRule = {
     '(powerbank|power bank|battery|charger|phone|laptop|scooter|adapter) ..(hissing|hiss|hisses|smoking|ticking and|warm and|getting hotter|too hot to)',
     '(boiler|heater|gas|fire|stove|heating) ...(headache|headaches|dizzy|sick|passed out|alarm)',
     '(beak|eye|nose|button|wheel|head|ear|part|piece|bit) (comes|came|come|has come|had come) off ..(toy|doll|bear|duck|mouth|throat|youngest|baby|toddler|swallowed)',
+    "(won't|wont|will not|can't|cannot|couldn't|not) (wake|waking|be woken) (up|him|her|properly)",
+    '(pellet|pellets|poison|bleach|rat bait|chemical|cleaning fluid|weedkiller) (in|on) (the|my|our|a|his|her) ..(salad|food|bag|bottle|juice|meal|water|milk|vegetables|cereal)',
+    '(lift|elevator) ..(dropped|fell|plunged|free fall|plummeted) ..(floors|floor|storeys|with|us|me)',
+    '(too|so|very) hot to (pull|unplug|take|pick) (out|up|it|off)?',
+    '(base|plug|socket|charger|kettle|hob|fuse box) (buzzes|buzzing|hums|crackles|sparks|fizzes)',
   ],
   passes: [
     '(hole|holes) in (my|our|his|her|the) (pocket|pockets|wallet|budget|purse|savings)',

@@ -173,6 +173,11 @@ export const fraudOrBreach: GateRule = {
     '(he|she) said (he|she) was from ..and (his|her) (mother|son|daughter|wife) ..(operation|surgery|hospital)',
     'typed (it|my password|my pin|them) (in)? ..(page|white|blank|gone|realised|then)',
     'my money is (travelling|moving|leaving|going)',
+    '(statement|letter|bill|file|envelope|record|results|policy|invoice) ...(belongs|belong|belonging|addressed) to (a|another|some|two) (couple|man|woman|family|lady|stranger|company|firm|pensioner)',
+    '(order history|orders|account|app|statement) ..(show|shows|showing|lists) ..(sent|delivered|shipped|posted|booked) to ..(in|poland|another|somewhere|not mine|abroad|flat)',
+    '(let|gave|allowed) (him|her|them) (look|log|go|get|on) ..(at|in|into|on|to) my (computer|laptop|phone|account|tablet|screen)',
+    '(someone|somebody) is (ordering|buying|spending|booking|shopping|withdrawing|paying) ..(on|with|from|using) my',
+    '(pension|savings) (has|have|is|are|was) gone',
   ],
   passes: [
     '(entered|typed|typing|enter) (the|my|a) (wrong|incorrect|correct|right|pin|code|passcode)',
@@ -208,6 +213,7 @@ export const fraudOrBreach: GateRule = {
     '(forward|report|reported|reporting|send|pass) ..(phishing|scam|scams) (text|texts|email|emails|message|messages|to|address)',
     '(phishing|scam|fraud) (address|inbox|mailbox|hotline)',
     'hacked the (algorithm|system|code)',
+    '(money|savings) (has|is) gone (through|out|up|in|to|back|into|on)',
   ],
   examples: fraudOrBreachExamples,
 };

@@ -134,6 +134,7 @@ export const legal: GateRule = {
     'chargeback ..(dashboard|settings|show in|appear in)',
     '(conveyancing|conveyancer|completion|mortgage|house|flat|chain|survey) ...my solicitor',
     'my solicitor ..(paternity|maternity|holiday|leave|completion|mortgage|exchange|conveyanc*)',
+    "(solicitor's|solicitors|lawyer's|lawyers) (clerk|office|fees|letterhead|details|address|secretary|receptionist)",
   ],
   examples: legalExamples,
 };

@@ -121,6 +121,10 @@ export const selfHarm: GateRule = {
     'looking forward to not being ..',
     '(standing|stood|stand|sit|sat|sitting) (on|by) (the|that|a) (bridge|ledge|cliff|railway line|tracks|motorway bridge) (at|near|most|every|of an|by|off)',
     '(everything else|everything) (has been|is|is all) (seen to|taken care of|arranged|sorted out) ..(tired|rather not|wont be)',
+    'after ({day}|this weekend|tonight|tomorrow) you can (switch|turn|cut|shut|cancel|stop) (it|everything|them) (all)? (off|down)',
+    '(drove|walked|went) (out)? to the (quarry|bridge|cliffs|cliff|river|sea|tracks|pier|reservoir|woods) (last night|tonight|at night|again|in the night|and sat|and stood)',
+    "(honestly|really|so) what's left",
+    '(pay out|payout|policy|insurance|cover) ...if it (happened|happens) before',
   ],
   passes: [
     '(throw*|threw|thrown) ..under the bus',

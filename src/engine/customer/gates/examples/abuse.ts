@@ -41,6 +41,7 @@ export const abuseExamples: GateExamples = {
     "I know where your office is and I'll be waiting for you after work",
     'go back to your own country you moron',
     'shut up you stupid cow and get me a man who knows what hes doing',
+    "you're a thick little parasite and I hope you lose your job",
   ],
   indirect: [
     'It must be hard to get through the day with so little between your ears.',
@@ -60,6 +61,7 @@ export const abuseExamples: GateExamples = {
     'You must have the brain of a goldfish to work there, dimwit',
     "If I ever meet you in person you'll be sorry you were born",
     'your mother should of swallowed you',
+    'tell your mother she should have stopped at the dog',
   ],
   missed: ['I looked you up. Nice house, Tom.'],
   lookAlikes: [

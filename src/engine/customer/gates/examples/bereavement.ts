@@ -40,6 +40,7 @@ export const bereavementExamples: GateExamples = {
     'I lost my mum in January and you are still writing to her',
     'Our baby was stillborn in March, please stop sending the nappy offers',
     'sadly my father expired on 12th, kindly close his account',
+    'My father passed away on Saturday and I need to stop his phone contract',
   ],
   indirect: [
     'There is only me in the house now after forty years, please change it to one name.',
@@ -61,10 +62,12 @@ export const bereavementExamples: GateExamples = {
     'Im trying to sort out grandads affairs and need the account closed',
     'We had to have Biscuit put to sleep on Sunday so please cancel the food',
     'the subscription was a present from my brother, it was the last thing he sent me before the crash took him',
+    "Grandma's chair is empty now. Can you take her off the delivery list.",
   ],
   missed: [
     'I need a black dress by Thursday, it is for my father.',
     'We are a family of three now, not four, since the crash.',
+    'the twins were due in May. there is only going to be one. please change the order to one cot',
   ],
   lookAlikes: [
     'My phone battery died.',

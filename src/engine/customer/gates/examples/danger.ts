@@ -43,6 +43,7 @@ export const dangerExamples: GateExamples = {
     'My daughter swallowed one of the little magnets from the set, what are they made of??',
     'sparks came out of the plug and my hand is numb',
     'power bank caught fire in my bag on train',
+    'the e-scooter battery exploded in the hallway and my son has burns on his arm',
   ],
   indirect: [
     'Is the cream supposed to make my face swell like this?',
@@ -69,6 +70,10 @@ export const dangerExamples: GateExamples = {
     'brakes on the ebike stopped working on a main road, cars everywhere, nearly got killed',
     'Got an electric belt off the toaster this morning, threw me across the kitchen',
     'the laptop battery has swollen so much the case has split open',
+    'kettle base buzzes and the plug is too hot to pull out',
+    'found a slug pellet in the salad bag, my three year old has eaten most of it',
+    'lift dropped two floors with six of us in it and nobody came for an hour',
+    'i gave him the syrup like label and now he wont wake up properly',
   ],
   missed: [],
   lookAlikes: [

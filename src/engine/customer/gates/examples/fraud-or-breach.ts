@@ -43,6 +43,7 @@ export const fraudOrBreachExamples: GateExamples = {
     'I think I have been scammed by a person pretending to be from your bank',
     'My identity has been stolen, someone opened an account with you in my name',
     "Your portal is showing me another customer's invoices and home address",
+    'my account was hacked and 900 dollars is gone',
   ],
   indirect: [
     'Did one of your colleagues really ring me about moving my savings to a safe account?',
@@ -72,6 +73,10 @@ export const fraudOrBreachExamples: GateExamples = {
     'The letter inside the envelope was for Mrs Okafor and has her medical results on it',
     "There's a direct debit to a gym in Bradford. I live in Cardiff and have never been in a gym.",
     'we paid the invoice to the new bank details in your email, now your accounts team say those details are not yours',
+    'why does my order history show a coffee machine sent to a flat in Poland',
+    'A gentleman phoned, very polite, about a refund from you, and I let him look at my computer. The pension has gone.',
+    'I opened the statement you posted and it belongs to a couple in Leeds',
+    'someone is ordering takeaways on my card right now, three in the last hour',
   ],
   missed: [],
   lookAlikes: [

@@ -43,6 +43,7 @@ export const legalExamples: GateExamples = {
     'My lawyer has advised me to keep a record of this conversation',
     'I have raised this with the ombudsman, reference attached',
     'I shall be reporting you to the ACCC and Fair Trading NSW',
+    'see you at the small claims court then',
   ],
   indirect: [
     'Where do I serve papers on your company?',
@@ -63,6 +64,8 @@ export const legalExamples: GateExamples = {
     'this is letter before action, fourteen days',
     'I will file in consumer forum and send legal notice to your head office',
     'A journalist friend at the Herald is very interested in how you treat pensioners',
+    'my union rep and a barrister are reading this thread with me',
+    'I will approach consumer court if not resolved by 5pm sir',
   ],
   missed: ['You will be hearing from someone else about this, someone in a wig.'],
   lookAlikes: [

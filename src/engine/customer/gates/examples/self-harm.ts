@@ -39,6 +39,7 @@ export const selfHarmExamples: GateExamples = {
     'if you cut me off again im going to end my life, i mean it',
     "I took an overdose on Sunday and I'm just out of A&E, please stop ringing me",
     "I've been cutting myself again because of the stress of this debt",
+    'I want to kill myself and your bot keeps sending me to a page about late fees',
   ],
   indirect: [
     'I dont see the point in being here any more',
@@ -70,6 +71,9 @@ export const selfHarmExamples: GateExamples = {
     "What's it all for. I go to sleep hoping that I don't wake up.",
     'I am so tired of existing, sir. Nobody will miss one more debtor.',
     'you lot wont have to chase me for much longer because I wont be here',
+    "The dog has gone to my brother's and I've defrosted the freezer. After Sunday you can switch it all off.",
+    'honestly whats left. i drove to the quarry last night and sat there till it got light',
+    'my wife would get the payout if it happened before the 30th, would she? thats all i need to know',
   ],
   missed: [
     'I have given away my guitar and the cat is with my neighbour. You can close the account.',
