@@ -17,7 +17,7 @@ export const NO_APOLOGY =
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =
-  /\b(?:i|we) (?:can |do |could |really |also |only |quite |and |\w{2,12}ly )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?!(?<=\b(?:see|know|get)) (?:the|it|this)\b)(?! (?:how|what|where|who) to\b)(?: (?:why|how|where|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
+  /\b(?:i|we) (?:can |do |could |also |quite |and |\w{2,12}ly )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?!(?<=\b(?:see|know|get)) (?:the|it|this)\b)(?! (?:how|what|where|who) to\b)(?: (?:why|how|where|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
 /** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
 export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
 

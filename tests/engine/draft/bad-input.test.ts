@@ -80,6 +80,36 @@ describe('findings that overlap', () => {
   });
 });
 
+describe('words said over and over', () => {
+  it.each([
+    'really ',
+    'completely ',
+    'and ',
+    'i really ',
+    'we can ',
+    'you ',
+    'so sorry ',
+    'not ',
+    'the ',
+    'please ',
+    'no ',
+    'a bit ',
+    'my own ',
+    "i'd ",
+    'that ',
+    '1 ',
+    '£',
+    '- ',
+    '; ',
+    'you should have ',
+  ])('%j is read in bounded time', (words) => {
+    const draft = `I ${words.repeat(Math.ceil(20_000 / words.length))}`;
+    const started = performance.now();
+    judge({ ticket, draft });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
 describe('size', () => {
   it('reads a megabyte of ordinary sentences in bounded time', () => {
     const draft = 'I am sorry that order 5512 never came. We will look into it prior to Friday. '.repeat(
