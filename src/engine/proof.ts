@@ -4,6 +4,7 @@ import type { Pack, Phrase } from '../packs/schema.ts';
 import { readCustomer } from './customer/index.ts';
 import { judgeDraft } from './draft/index.ts';
 import { findLiteral } from './draft/swaps.ts';
+import { scenarioFaults } from './scenario-proof.ts';
 import { fillingsFor } from './suggest/fillings.ts';
 import { saysPhrase, wordingOf } from './suggest/index.ts';
 import { fillTemplate, slotsOf } from './suggest/template.ts';
@@ -31,6 +32,12 @@ export function proofOf(pack: Pack): Fault[] {
       phraseFaults(phrase, nobody).map((reason) => ({ path: ['phrases', index, 'text'], reason })),
     ),
     ...ownFaults(pack, nobody),
+    ...(pack.scenarios ?? []).flatMap((scenario, index) =>
+      scenarioFaults(scenario, [pack]).map(({ path, reason }) => ({
+        path: ['scenarios', index, ...path],
+        reason,
+      })),
+    ),
   ];
 }
 

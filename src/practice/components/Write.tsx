@@ -52,6 +52,11 @@ export function Write({ scenario, state, actions }: PracticeProps & { scenario: 
           )}
         </div>
       </form>
+      {state.judging.value && (
+        <p class="quiet late" role="status">
+          Reading your reply.
+        </p>
+      )}
       <Hints scenario={scenario} round={round} hint={actions.hint} />
     </section>
   );
