@@ -140,7 +140,7 @@ export const bereavement: GateRule = {
     'two (copies|orders|payments|accounts)',
     'passed ..(exam|exams|test|tests|assessment|theory|audition|certification|probation|interview|inspection)',
     'passed on (your|my|the|his|her|our|this|that|a) (details|number|name|message|email|news|link|contact|feedback|card|code)',
-    "(painting|house|paper|letter|plans|everything)('s)? in ashes",
+    'in ashes',
     'passed on {day} ...(provisional|licence|license|theory|test|insurance)',
     "lost (my|our|his|her) (son's|daughter's|mum's|mom's|dad's|mother's|father's|husband's|wife's|sister's|brother's|nan's|gran's|partner's|boy's|girl's|baby's) ..",
     '(family history|genealogy|ancestor|ancestors|ancestry|researching my) ..',
@@ -158,6 +158,8 @@ export const bereavement: GateRule = {
     'the late (mr|mrs|ms|dr) ..(very much alive|is alive|alive)',
     '(researching|tracing|researched|research) (my|our|his|her|a|the) ...(killed|died|passed|fell)',
     'crematorium (chapel|piano|car park|wifi|garden|gardens|organ|booking system)',
+    "the widow's (complaint|peak|song|walk|tale|house|curse|secret)",
+    'bereavement mode',
   ],
   examples: bereavementExamples,
 };

@@ -160,7 +160,7 @@ export const danger: GateRule = {
     '(leaning|hanging|toppling|rotten|cracked) (tree|pole|wall|branch|cable|lamp post|lamppost|chimney|fence|pylon)',
     "(chest pains|can't breathe|cannot breathe|struggling to breathe|not breathing|turning blue)",
     '(powerbank|power bank|battery|charger|phone|laptop|scooter|adapter) ..(hissing|hiss|hisses|smoking|ticking and|warm and|getting hotter|too hot to)',
-    '(boiler|heater|gas|fire|stove|heating) ...(headache|headaches|dizzy|sick|passed out|alarm)',
+    '(boiler|heater|gas|stove|heating) ...(headache|headaches|dizzy|sick|passed out)',
     '(beak|eye|nose|button|wheel|head|ear|part|piece|bit) (comes|came|come|has come|had come) off ..(toy|doll|bear|duck|mouth|throat|youngest|baby|toddler|swallowed)',
     "(won't|wont|will not|can't|cannot|couldn't|not) (wake|waking|be woken) (up|him|her|properly)",
     '(pellet|pellets|poison|bleach|rat bait|chemical|cleaning fluid|weedkiller) (in|on) (the|my|our|a|his|her) ..(salad|food|bag|bottle|juice|meal|water|milk|vegetables|cereal)',

@@ -12,7 +12,6 @@ export const fraudOrBreach: GateRule = {
     'read ..back ..code',
     '(confirm|verify|enter|update) ..(card|details|bank) ..(link|text|email|website)',
     "(someone|somebody)('s| has| have)? been (in|into|inside) my",
-    "(somebody|someone) else's (bank|card|address|account|medical|personal|details|data|name|results|records|letter|statement)",
     '(signing|private|api|secret|access) (key|keys|token|tokens|credentials) ..(public|leaked|repo|exposed|github|pushed)',
     'pushed ..(key|secret|password|token|credentials) ..',
     "(seller|buyer|landlord|agent|he|she)('s| has)? (vanished|disappeared|stopped answering|blocked me|gone quiet)",

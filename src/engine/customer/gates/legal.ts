@@ -12,7 +12,7 @@ export const legal: GateRule = {
     '(my|our) (union|insurer|mp) ..(will|is|has|involved|letter|says|writing)',
     '(my|our|a|the|her|his|see|get|call|instruct*|spoken to|speaking to|speak to|contact*|via|through) (solicitor|solicitors|lawyer|lawyers|attorney|barrister|legal representative|legal advisor|legal adviser)',
     '(solicitor|solicitors|lawyer|lawyers|attorney|attorneys) ..(will|letter|writing|be in touch|involved|contact|hear|shall|is|has|have)',
-    '(legal|court) (action|proceedings|claim|advice|letter|route|steps|case|papers|order|summons)',
+    '(legal|court) (action|proceedings|claim|advice|letter|route|steps|case|order|summons)',
     '(take|taking|taken|go|going|see|seeing|end up) (you|this|it|them|me)? ..(to|in) ..(court|tribunal|arbitration)',
     '(small|county|money) claims (court|track|online)?',
     'small claims',
@@ -86,6 +86,7 @@ export const legal: GateRule = {
     '(instructed|instructing|instruct) (counsel|solicitors|lawyers|a barrister)',
     "(arrears and penalties|officer's letter|enforcement officer|inspector's letter) ..",
     '(going|go|gone|write|writing|complain|complained) to (the)? (european consumer|arbitrator|mediator|adjudicator|rtb|housing ombudsman|human rights|consumer rights)',
+    '(legal|court) papers (can|could|may|will|should|to|are|were|have|served|against|on|about)',
   ],
   passes: [
     '(sister|brother|friend|daughter|son|husband|wife) ..lawyer',
