@@ -15,7 +15,8 @@ const FACTS = 2;
 const check: Check = {
   id: 'effort-or-stake-ignored',
   rubric: 'ACK-07',
-  level: 'warn',
+  // Which of several facts weighs most is often a matter of taste: no more than a hint.
+  level: 'hint',
   title: 'Effort or stake not seen',
   term: 'Comprehension',
   why: 'Effort already spent and what hangs on the answer weigh more with people than the fault itself.',
@@ -52,7 +53,7 @@ const check: Check = {
     );
     if (echoed || (counts.length === 0 && context.acknowledges === 2) || sharesMuch(context)) return [];
     const words = counts.length > 0 ? `: "${shorten(counts[0])}"` : '';
-    return [{ from: at, to: at, level: 'hint', say: `Say that you saw how often they have tried${words}.` }];
+    return [{ from: at, to: at, say: `Say that you saw how often they have tried${words}.` }];
   },
   examples: [
     {

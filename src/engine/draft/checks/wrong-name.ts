@@ -39,6 +39,9 @@ const NICKNAMES = [
   'andy drew andrew',
   'hank henry',
   'nick nico nicholas',
+  'vicky vicki victoria',
+  'tommy tom thomas',
+  'joey joe joseph',
 ].map((line) => line.split(' '));
 
 const check: Check = {
@@ -129,7 +132,9 @@ function isShortFor(name: string, full: string): boolean {
 
 /** Sam and Samantha, Liz and Elizabeth, Jon and John, Bill and William. */
 function isSamePerson(name: string, part: string): boolean {
-  if (part.slice(0, SAME_LETTERS) === name.slice(0, SAME_LETTERS) || part.includes(name)) return true;
+  if (part.includes(name) || name.includes(part)) return true;
+  if (stemOf(name).length >= SAME_LETTERS && part.startsWith(stemOf(name))) return true;
+  if (stemOf(part).length >= SAME_LETTERS && name.startsWith(stemOf(part))) return true;
   if (NICKNAMES.some((group) => group.includes(name) && group.includes(part))) return true;
   const [short = '', long = ''] = [name, part].sort((a, b) => a.length - b.length);
   return (
@@ -140,4 +145,9 @@ function isSamePerson(name: string, part: string): boolean {
 
 function titled(name: string): string {
   return name.toLowerCase().replace(/(?<=^| )\p{L}/gu, (first) => first.toUpperCase());
+}
+
+/** "Danny" is "Dan", "Katie" is "Kat". */
+function stemOf(name: string): string {
+  return name.replace(/(?:ie|y|i|ey)$/, '').replace(/(.)\1$/, '$1');
 }
