@@ -91,7 +91,7 @@ const turnSchema = v.strictObject({
   answers: v.pipe(
     v.array(v.strictObject({ when: whenSchema, text: paragraphs(1_000) })),
     v.minLength(2),
-    v.maxLength(6),
+    v.maxLength(8),
     v.check(
       (answers) => Object.keys(answers.at(-1)?.when ?? {}).length === 0,
       'the last answer of a turn needs an empty "when", so that there is always one',
