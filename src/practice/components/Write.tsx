@@ -52,6 +52,7 @@ export function Write({ scenario, state, actions }: PracticeProps & { scenario: 
           )}
         </div>
       </form>
+      <p class="quiet">Kept in this browser until you finish, so that you can go on later.</p>
       {state.judging.value && (
         <p class="quiet late" role="status">
           Reading your reply.
