@@ -31,12 +31,16 @@ export function Round(props: PracticeProps) {
       </div>
     );
   }
+  const today = state.today.value;
+  const at = today.indexOf(scenario);
   const told = round !== null && (round.tries.length > 0 || round.looked);
   return (
     <div class="round">
       <div class="side">
         <p class="quiet crumbs">
-          Practises: {scenario.skills.map((skill) => SKILL_WORDS[skill].name.toLowerCase()).join(', ')}
+          {at >= 0 && `Ticket ${at + 1} of ${today.length} today. `}
+          Practises {scenario.skills.map((skill) => SKILL_WORDS[skill].name.toLowerCase()).join(', ')}.{' '}
+          <a href={addressOf({ page: 'map', scenario: scenario.id })}>Draw an empathy map</a>
         </p>
         <Ticket scenario={scenario} />
         {told && <ReadingOf scenario={scenario} state={state} />}
