@@ -5,6 +5,7 @@ import { canonical } from '../packs/canonical.ts';
 import { builtInPacks } from '../packs/index.ts';
 import { sealOf } from '../packs/sign.ts';
 import {
+  closingDrafts,
   followPacks,
   listSetAside,
   packDrafts,
@@ -40,7 +41,7 @@ export function mountPacks(root: HTMLElement): void {
 
   render(<Packs state={state} shelf={shelf} opening={opening} />, root);
   addEventListener('hashchange', () => void go());
-  addEventListener('pagehide', () => void state.open.peek()?.working.keep());
+  addEventListener('pagehide', () => state.open.peek()?.working.leave());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void state.open.peek()?.working.keep();
   });
@@ -59,7 +60,7 @@ export function mountPacks(root: HTMLElement): void {
     state.ownKey.value = key;
   });
   void packDrafts.all().then((drafts) => {
-    state.drafts.value = new Set([...state.drafts.peek(), ...drafts.keys()]);
+    state.drafts.value = new Set([...state.drafts.peek(), ...closingDrafts.ids(), ...drafts.keys()]);
   });
   followPacks((team, faults) => {
     state.team.value = team;

@@ -5,7 +5,7 @@ import { sayFault } from '../packs/fault.ts';
 import { parsePack } from '../packs/parse.ts';
 import type { Pack } from '../packs/schema.ts';
 import { unsigned } from '../packs/sign.ts';
-import { packDrafts, packs } from '../storage/index.ts';
+import { closingDrafts, packDrafts, packs } from '../storage/index.ts';
 import { EVERYTHING } from './listing.ts';
 import type { Shelf } from './shelf.ts';
 import type { EditorState, Open } from './state.ts';
@@ -49,12 +49,16 @@ export function createOpening(state: EditorState, shelf: Shelf): Opening {
   const store = {
     async put(...[id, draft]: Parameters<typeof packDrafts.put>) {
       state.drafts.value = new Set([...state.drafts.peek(), id]);
-      return packDrafts.put(id, draft);
+      const saved = await packDrafts.put(id, draft);
+      if (saved.ok) closingDrafts.erase(id);
+      return saved;
     },
     async erase(id: string) {
       state.drafts.value = new Set([...state.drafts.peek()].filter((each) => each !== id));
+      closingDrafts.erase(id);
       return packDrafts.erase(id);
     },
+    leave: closingDrafts.put,
   };
 
   async function show(id: string | null): Promise<void> {
@@ -80,7 +84,8 @@ export function createOpening(state: EditorState, shelf: Shelf): Opening {
     const origin = team?.origin ?? 'built-in';
     const fixed = origin === 'managed' || origin === 'built-in' ? READ_ONLY[origin] : null;
     const free = fixed !== null || (await claim(id));
-    const draft = fixed === null ? ((await packDrafts.all()).get(id) ?? null) : null;
+    const left = fixed === null ? closingDrafts.get(id) : null;
+    const draft = left ?? (fixed === null ? ((await packDrafts.all()).get(id) ?? null) : null);
     if (wanted !== id) return;
     const open: Open = {
       working: createWorking(pack, draft, store),
@@ -88,6 +93,7 @@ export function createOpening(state: EditorState, shelf: Shelf): Opening {
       readOnly: fixed ?? (free ? null : 'This pack is being edited in another tab.'),
     };
     state.open.value = open;
+    if (left) void open.working.keep();
     state.selected.value = open.working.pack.peek().phrases[0]?.id ?? null;
     state.checking.want(open.working.pack.peek().phrases.map(({ text }) => text));
   }

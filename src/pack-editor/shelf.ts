@@ -8,6 +8,7 @@ import type { Pack } from '../packs/schema.ts';
 import { type Seal, sealOf, signPack, unsigned } from '../packs/sign.ts';
 import {
   arrange,
+  closingDrafts,
   packDrafts,
   packs,
   packUses,
@@ -139,6 +140,7 @@ export function createShelf(state: EditorState): Shelf {
       const unsaved = (await packDrafts.all()).get(id);
       if (!went(await packs.erase(id))) return;
       await packDrafts.erase(id);
+      closingDrafts.erase(id);
       say(`${pack.name} is removed.`, () => {
         if (stored) void packs.put(id, stored);
         if (unsaved) void packDrafts.put(id, unsaved);

@@ -14,6 +14,8 @@ const REST = 300;
 export interface DraftStore {
   put(id: string, draft: PackDraft): Promise<Saved>;
   erase(id: string): Promise<Saved>;
+  /** Writes it before the next line is run, for a page that closes. */
+  leave(id: string, draft: PackDraft): void;
 }
 export interface Working {
   id: string;
@@ -36,8 +38,10 @@ export interface Working {
   rebase(saved: Pack): void;
   /** Gives up what is not saved. It can be taken back by undo. */
   revert(): void;
-  /** Writes the draft at once. */
+  /** Writes the draft now. */
   keep(): Promise<void>;
+  /** Writes what is not written yet while the page closes. */
+  leave(): void;
 }
 
 /** Starts from what is saved, with an older draft laid over it. */
@@ -56,14 +60,17 @@ export function createWorking(
   let last = { field: '', at: Number.NEGATIVE_INFINITY };
   let timer: ReturnType<typeof setTimeout> | null = null;
 
+  const draftNow = (): PackDraft => ({
+    changes: allChangesBetween(saved.peek(), pack.peek()).map(({ part, after }) => ({
+      part,
+      ...(after !== undefined && { after }),
+    })),
+  });
   async function keep(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
     timer = null;
     const written = pack.peek();
-    const changes = allChangesBetween(saved.peek(), written).map(({ part, after }) => ({
-      part,
-      ...(after !== undefined && { after }),
-    }));
+    const { changes } = draftNow();
     const { id } = start;
     const result = await (changes.length === 0 ? store.erase(id) : store.put(id, { changes }));
     if (written === pack.peek()) kept.value = result.ok ? 'yes' : { why: result.why };
@@ -130,6 +137,9 @@ export function createWorking(
       this.edit(saved.peek());
     },
     keep,
+    leave() {
+      if (kept.peek() !== 'yes') store.leave(start.id, draftNow());
+    },
   };
 }
 

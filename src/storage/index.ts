@@ -1,6 +1,7 @@
 /** All that outlives the panel. Nothing that a customer or an agent wrote is among it. */
 export { breakWord } from './care.ts';
 export { type CheckSwitches, checkSwitches, withSwitch } from './check-switches.ts';
+export { closingDrafts } from './closing-drafts.ts';
 export { type Collection, collection } from './collection.ts';
 export {
   type Dismissals,

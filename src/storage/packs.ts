@@ -41,7 +41,7 @@ export const packs = collection<StoredPack>({
 /** The pack as it is used. */
 export const packInUse = ({ base, mine }: StoredPack): Pack => mine ?? base;
 
-const draftSchema = v.strictObject({
+export const draftSchema = v.strictObject({
   /** Parts of the pack by their names in merge.ts; one without `after` was taken out. */
   changes: v.pipe(
     v.array(v.strictObject({ part: v.pipe(v.string(), v.maxLength(200)), after: v.optional(v.unknown()) })),

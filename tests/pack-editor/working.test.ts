@@ -20,6 +20,7 @@ function setUp(changes: { part: string; after?: unknown }[] | null = null) {
   const store = {
     put: vi.fn(async () => ({ ok: true }) as const),
     erase: vi.fn(async () => ({ ok: true }) as const),
+    leave: vi.fn(),
   };
   const working = createWorking(PACK, changes && { changes }, store, () => clock.now);
   return { working, store, clock };
@@ -70,6 +71,20 @@ describe('the pack that is edited', () => {
     working.undo();
     await vi.runAllTimersAsync();
     expect(store.erase).toHaveBeenCalledWith('ours');
+  });
+  it('leaves what is not kept yet when the page closes, and nothing more', async () => {
+    const { working, store } = setUp();
+    working.leave();
+    expect(store.leave).not.toHaveBeenCalled();
+    working.edit(withText(PACK, 'A'));
+    working.leave();
+    expect(store.leave).toHaveBeenCalledWith('ours', {
+      changes: [{ part: 'phrases/one', after: { ...PACK.phrases[0], text: 'A' } }],
+    });
+    await vi.runAllTimersAsync();
+    store.leave.mockClear();
+    working.leave();
+    expect(store.leave).not.toHaveBeenCalled();
   });
   it('says where the draft could not be kept', async () => {
     const { working, store } = setUp();

@@ -9,22 +9,30 @@ import { IncomingPhrases } from './IncomingPhrases.tsx';
 export function IncomingDialog(props: PageProps) {
   const { state } = props;
   const dialog = useRef<HTMLDialogElement>(null);
+  /** The dialog was closed from here. */
+  const ours = useRef(false);
   const incoming = state.incoming.value;
+  const turn = useRef({ of: incoming, number: 0 });
+  if (turn.current.of !== incoming) turn.current = { of: incoming, number: turn.current.number + 1 };
   useEffect(() => {
     const { current } = dialog;
     if (incoming && current && !current.open) current.showModal();
-    if (!incoming && current?.open) current.close();
+    if (!incoming && current?.open) {
+      ours.current = true;
+      current.close();
+    }
   }, [incoming]);
   const close = () => {
     state.incoming.value = null;
   };
-  // The browser tells of it a little later; by then something else may have been brought in.
+  // The browser tells of it later, when something else may have been brought in: only Escape is news.
   const closed = () => {
-    if (!dialog.current?.open) close();
+    if (!ours.current) close();
+    ours.current = false;
   };
   return (
     <dialog ref={dialog} class="incoming" aria-labelledby="incoming-title" onClose={closed}>
-      {incoming && <Shown key={incoming.name} {...props} incoming={incoming} close={close} />}
+      {incoming && <Shown key={turn.current.number} {...props} incoming={incoming} close={close} />}
     </dialog>
   );
 }
