@@ -32,6 +32,18 @@ export function proofOf(pack: Pack): Fault[] {
       phraseFaults(phrase, nobody).map((reason) => ({ path: ['phrases', index, 'text'], reason })),
     ),
     ...ownFaults(pack, nobody),
+  ];
+}
+
+/**
+ * Where a pack speaks against itself: words that it forbids, terms not found as it says, phrases that say something
+ * else, practice tickets that are not fair.
+ */
+export function ownFaults(pack: Pack, nobody = readCustomer(NOBODY, undefined, undefined)): Fault[] {
+  return [
+    ...wordFaults(pack),
+    ...termFaults(pack, nobody),
+    ...saidFaults(pack),
     ...(pack.scenarios ?? []).flatMap((scenario, index) =>
       scenarioFaults(scenario, [pack]).map(({ path, reason }) => ({
         path: ['scenarios', index, ...path],
@@ -39,11 +51,6 @@ export function proofOf(pack: Pack): Fault[] {
       })),
     ),
   ];
-}
-
-/** Where a pack speaks against itself: words that it forbids, terms not found as it says, phrases that say something else. */
-export function ownFaults(pack: Pack, nobody = readCustomer(NOBODY, undefined, undefined)): Fault[] {
-  return [...wordFaults(pack), ...termFaults(pack, nobody), ...saidFaults(pack)];
 }
 
 /** What a phrase would say to a message. */
