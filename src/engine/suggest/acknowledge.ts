@@ -3,7 +3,7 @@ import { type Candidate, candidatesFor, fill } from './candidates.ts';
 import { carryAction, carryRefusal, ownAction } from './carry.ts';
 import { choose } from './choice.ts';
 import { condole } from './condolence.ts';
-import { isGlad } from './feelings.ts';
+import { felt, isGlad } from './feelings.ts';
 import { fillingsFor } from './fillings.ts';
 import type { SuggestInput } from './input.ts';
 import { overlap } from './overlap.ts';
@@ -27,7 +27,8 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
   if (input.customer.gates.includes('bereavement')) return composeCondolence(input, told);
   if (isGlad(input.customer, told.lower)) return composeThanks(input, told);
   const situation = spokenSituation(input, told);
-  const calm = input.customer.gates.includes('vulnerability');
+  // To thank the angry would be heard as not listening.
+  const thankful = input.customer.gates.includes('vulnerability') && felt(input.customer) !== 'angry';
   const fillings = fillingsFor(input.customer, told, situation, input.conversation, input.draft);
   const all = candidatesFor(
     situation,
@@ -37,8 +38,8 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
     input.conversation.channel,
     input.packs,
   );
-  const leads = calm ? all.flatMap((candidate) => withThanks(candidate, told)) : all;
-  const thanks = calm ? disclosure.flatMap((schema) => fill(schema, told, fillings)) : [];
+  const leads = thankful ? all.flatMap((candidate) => withThanks(candidate, told)) : all;
+  const thanks = thankful ? disclosure.flatMap((schema) => fill(schema, told, fillings)) : [];
   const asks =
     input.reading.draftActs.some(({ kind }) => kind === 'question') ||
     ASKS_FOR.test(input.draft.slice(0, LONGEST_DRAFT_READ));
@@ -125,6 +126,7 @@ function suggestionOf(
       lead: candidate.text,
       slots: carried ? [...candidate.slots, carried.slot] : candidate.slots,
       carried: carried?.text ?? '',
+      pleasantries: carried?.pleasantries ?? '',
       step: next,
       placement: carried?.placement ?? top,
       why: `${why}${whatFollows(step !== null || no !== null, action !== null, reading)}`,
@@ -156,6 +158,7 @@ function composeCondolence(input: SuggestInput, told: Told): Suggestion[] {
       lead: text,
       slots: carried ? [...slots, carried.slot] : slots,
       carried: carried?.text ?? '',
+      pleasantries: carried?.pleasantries ?? '',
       step,
       placement: carried?.placement ?? top,
       why: 'says it plainly, in their own word',

@@ -122,15 +122,17 @@ function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
   return mirrored && fillTemplate(text.text, new Map([...fillings, ...mirrored]));
 }
 
-const SURELY_UPSET = 0.8;
+const LIKELY_UPSET = 0.65;
+const SURELY_UPSET = 0.85;
 const BEYOND_DOUBT = 0.92;
 const GLAD: ReadonlySet<FeelingName> = new Set<FeelingName>(['grateful', 'relieved']);
 
-/** Upset beyond doubt: it reads so, and something did go wrong or a feeling is there to be read. */
+/** Upset beyond doubt: of the odds, a feeling that can be read, and words of trouble, two or more speak for it. */
 export function isSurelyUpset({ upset, sarcastic, feelings }: CustomerReading, told: Told): boolean {
-  if (upset < SURELY_UPSET) return false;
-  const feels = feelings.some(({ strength, name }) => strength !== 'guess' && !GLAD.has(name));
-  return sarcastic || tellsOfTrouble(told.lower) || (feels && upset >= BEYOND_DOUBT);
+  if (upset < LIKELY_UPSET) return false;
+  const feels = sarcastic || feelings.some(({ strength, name }) => strength !== 'guess' && !GLAD.has(name));
+  if (tellsOfTrouble(told.lower)) return feels || upset >= SURELY_UPSET;
+  return feels && (sarcastic || upset >= BEYOND_DOUBT);
 }
 
 function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Fillings): Candidate[] {

@@ -5,6 +5,8 @@ import { refusalIn } from './refusal.ts';
 /** The draft's own action as it goes on inside the statement, with the place that both take. */
 export interface Carried {
   text: string;
+  /** Thanks for writing and the like, which stand last. */
+  pleasantries: string;
   slot: Slot;
   placement: Placement;
   /** It is under way or lies with somebody else, and the draft does not say when the customer will hear. */
@@ -56,14 +58,14 @@ function carry(
   acts: readonly DraftAct[],
   { place, glue }: Placement,
 ): Carried | null {
-  const words = draft.slice(sentence.from, sentence.to);
-  if (sentence.from < place.to || words.length > LONGEST_ACTION || NOT_TO_TOUCH.test(words)) return null;
+  const said = draft.slice(sentence.from, sentence.to);
+  if (sentence.from < place.to || said.length > LONGEST_ACTION || NOT_TO_TOUCH.test(said)) return null;
   if (acts.some(({ kind }) => kind === 'question')) return null;
-  const action = withoutApology(words, acts).trim();
-  const text = carriedWords(draft.slice(place.to, sentence.from), action);
-  if (text === null) return null;
+  const action = withoutApology(said, acts).trim();
+  const words = carriedWords(draft.slice(place.to, sentence.from), action);
+  if (words === null) return null;
   return {
-    text,
+    ...words,
     slot: { name: 'action', value: action, source: 'draft' },
     placement: { place: { from: place.from, to: sentence.to }, glue: { before: glue.before, after: '' } },
     needsTime: false,
@@ -106,11 +108,13 @@ function sentenceOf(draft: string, act: Span, reading: DraftReading): string {
 }
 
 /** The action with what stands before it: pleasantries go after it, other sentences keep their place. */
-function carriedWords(between: string, action: string): string | null {
+function carriedWords(between: string, action: string): Pick<Carried, 'text' | 'pleasantries'> | null {
   const before = between.trim();
-  if (before === '') return action;
+  if (before === '') return { text: action, pleasantries: '' };
   if (before.length > LONGEST_BETWEEN || NOT_TO_TOUCH.test(before)) return null;
-  return PLEASANTRIES.test(before) ? `${action} ${before}` : `${before} ${action}`;
+  return PLEASANTRIES.test(before)
+    ? { text: action, pleasantries: before }
+    : { text: `${before} ${action}`, pleasantries: '' };
 }
 
 function withoutApology(action: string, acts: readonly DraftAct[]): string {

@@ -104,6 +104,12 @@ interface Neighbour {
 /** Situations that lie so near each other that the customer's own words say which it is. */
 const NEIGHBOURS: readonly Neighbour[] = [
   {
+    from: ['price-rise', 'outage', 'bad-treatment', 'no-reply', 'repeat-fault', 'wrong-charge', 'wait-late'],
+    to: 'wants-to-leave',
+    words:
+      /\b(?:i'?m|we'?re) (?:out|off|leaving|done with you)\b|\b(?:how (?:do|can) i|what do i (?:need|have) to do to) (?:leave|cancel|get out)\b|\b(?:close|cancel) (?:my|our) (?:account|contract|subscription|membership|policy|plan)\b/,
+  },
+  {
     from: ['wait-late'],
     to: 'no-show',
     words:

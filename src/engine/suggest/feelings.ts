@@ -33,11 +33,14 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
 }
 
 const ASKS =
-  /\?|\b(?:(?:please|pls)(?! (?:thank|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|could you|can you|would you|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
+  /\?|\b(?:(?:please|pls)(?! (?:thank|tell \w+ (?:how|that|thank|from)|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|(?:could|can|would) you(?! (?:please |kindly )?(?:thank|tell \w+ |pass|let \w+ know how))|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
 
 /** Thanks that a complaint follows. */
 const TURNS =
   /\b(?:sorry to say|unfortunately|however|only (?:problem|thing|issue)|but (?:i'm|i am|the|it|my|now|there|still|unfortunately|one)\b[^.!?\n]{0,60}\b(?:same|not|n't|never|still|wrong|broken?|scratch\w*|missing|again|sorry))\b/;
+/** "Would you tell Ahmed how grateful we are?" asks for nothing. */
+const ASKS_TO_THANK =
+  /\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|thank|pass|let)\b[^?.!\n]*\?/g;
 const SURELY_GLAD = 0.15;
 const SAYS_THANKS =
   /\b(?:thank(?:s| you| u)|thx|cheers|made (?:my|our|her|his) day|brilliant|lifesaver|legend|phew|relieved|appreciate)\b/;
@@ -45,7 +48,8 @@ const SAYS_THANKS =
 /** Whether the customer thanks or is glad, wants nothing and nothing is wrong. `lower` holds their words. */
 export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {
   const strongest = feelings[0];
-  if (sarcastic || !strongest || upset >= 0.5 || ASKS.test(lower)) return false;
+  if (sarcastic || !strongest || upset >= 0.5) return false;
+  if (ASKS.test(lower.replace(ASKS_TO_THANK, ''))) return false;
   if (TURNS.test(lower)) return false;
   if (strongest.name !== 'grateful' && strongest.name !== 'relieved') return false;
   return (
@@ -76,6 +80,8 @@ export function saysOfSelf({ feelings }: CustomerReading, told: Told): boolean {
         .slice(Math.max(0, from - REACH), from)
         .split(/[.!?;\n]/)
         .at(-1) ?? '';
+    // A condition that is told of is no feeling of the moment.
+    if (/\b(?:anxiety|depression)$/.test(text.slice(from, to))) return false;
     if (/\bafraid$/.test(text.slice(from, to)) && POLITE.test(text.slice(to).trim())) return false;
     return SELF.test(before) || SELF.test(text.slice(from, to)) || THIS.test(before.trim());
   });

@@ -89,6 +89,8 @@ export function sentenceAround(draft: string, clause: Span, reading: DraftReadin
   return { from, to };
 }
 
+const DIRECT_ANSWER =
+  /^(?:yes|no|of course|absolutely|certainly|sure|correct|exactly|not yet|(?:it|they|you|that|this|we|i) (?:is|are|does|do|did|can|will|has|have|was|were)(?:n't| not)?)[.!](?=\s|$)/i;
 const PARAGRAPH = '\n\n';
 
 function placeAtTop(draft: string, reading: DraftReading, channel: Channel): Placement {
@@ -113,6 +115,15 @@ function placeAtTop(draft: string, reading: DraftReading, channel: Channel): Pla
   const rest = draft.slice(start);
   if (/^(?:[-*•>]|\d{1,2}[.)]\s|On [^\n]{5,200} wrote:|From: |-{2,})/.test(rest)) {
     return { place: { from: start, to: start }, glue: { before: '', after: PARAGRAPH } };
+  }
+  // "It is. I've put it back." answers at once; what comes before would part it from the question.
+  const answer = DIRECT_ANSWER.exec(rest)?.[0];
+  if (answer !== undefined) {
+    const at = start + answer.length;
+    return {
+      place: { from: at, to: at },
+      glue: { before: ' ', after: at === draft.length || /\s/.test(draft.charAt(at)) ? '' : ' ' },
+    };
   }
   // "Hi Sam, thanks for writing." cannot be cut after the comma.
   if (hasGreeting && !gap.includes('\n') && /^\p{Ll}/u.test(rest)) {

@@ -14,7 +14,7 @@ const TENURE =
 const ELAPSED_BEFORE =
   /\b(?:wait(?:ed|ing)?|been|down|without|chas(?:ed|ing)|sat|sitting|stood|standing|heard nothing|nothing|silence|no (?:reply|answer|response|word|news|contact)|on hold|still|already)\b[^,;:]{0,25}$/;
 const ELAPSED_AFTER =
-  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it)|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:[\w-]+ ){0,3}(?:reply|answer|response|refund|order|parcel|delivery|repair|call|callback|appointment|replacement|part)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and (?:no|nothing|nobody|not|still|counting)|still|no|nothing|not)\b)/;
+  /^\s*(?:(?:and (?:no|nothing|nobody|still|counting|not|it|there'?s (?:still )?(?:no|nothing))|now|later|since|with ?out|of (?:waiting|silence|nothing|chasing|this|being|no)|no |with no|with nothing|on (?:hold|and)|for (?:a|an|my|the|this) (?:[\w-]+ ){0,3}(?:reply|answer|response|refund|order|parcel|delivery|repair|call|callback|appointment|replacement|part)|gone|waiting|already|we have been|i have been|i've been|we've been|have passed|has passed|so far|late|overdue|ago)\b|$|[,:-]\s*(?:and (?:no|nothing|nobody|not|still|counting)|still|no|nothing|not)\b)/;
 /** "It broke after six weeks" tells how long it lasted, not how long the trouble has. */
 const LASTED =
   /\b(?:stopp|broke|break|died|dead|fail|crack|snapp|split|gave (?:up|out)|packed (?:up|in)|fell|worked|working|fine|lasted)\w*[^.!?]{0,30}\bafter\s+(?:(?:only|just|about|less than|under|barely)\s+)*$/;

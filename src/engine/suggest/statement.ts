@@ -12,6 +12,8 @@ export interface Statement {
   slots: Slot[];
   /** The draft's own words that go on inside the statement; empty where none do. */
   carried?: string;
+  /** Those that stand last. */
+  pleasantries?: string;
   step: Step | null;
   placement: Placement;
   why: string;
@@ -21,10 +23,21 @@ export interface Statement {
 
 /** The statement as it is shown, or null where the lint refuses it. */
 export function present(statement: Statement, input: SuggestInput, told: Told): Suggestion | null {
-  const { lead, carried = '', step, placement, slots, schema, why, packText, situation } = statement;
+  const {
+    lead,
+    carried = '',
+    pleasantries = '',
+    step,
+    placement,
+    slots,
+    schema,
+    why,
+    packText,
+    situation,
+  } = statement;
   const join = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
   const own = [lead, step?.text ?? ''].map((part) => spellLike(part, input.draft));
-  const text = join([own[0] ?? '', carried, own[1] ?? '']);
+  const text = join([own[0] ?? '', carried, own[1] ?? '', pleasantries]);
   const open = step?.open ?? [];
   const sources = `${told.sources} ${packText.toLowerCase()}`;
   const distressed = input.customer.intensity >= 3 || input.customer.gates.length > 0;

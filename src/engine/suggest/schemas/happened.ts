@@ -270,7 +270,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: 'The money was there, and the payment should have gone through.',
-        when: /^(?=[\s\S]*\b(?:card|payment|transaction)\b[^.!?\n]{0,40}\b(?:declined|refused|rejected|blocked|bounced)\b)(?=[\s\S]*\b(?:money in|plenty (?:of money )?in|enough (?:money )?in|funds (?:in|there|available)|(?:there is|there's|theres) money)\b)/,
+        when: /^(?=[\s\S]*\b(?:card|payment|transaction)\b[^.!?\n]{0,40}\b(?:declined|refused|rejected|blocked|bounced)\b)(?=[\s\S]*\b(?:money in|plenty (?:of money )?in|enough (?:money )?in|[£$€]\d[\d,]* (?:is |sitting )?in (?:that|the|my|there)|funds (?:in|there|available)|(?:there is|there's|theres) money)\b)/,
       },
     ],
     names: 'that the money was there',

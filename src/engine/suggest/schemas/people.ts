@@ -168,7 +168,7 @@ const TELLS_MORE = /^\s*(?:\S+\s+){7}/;
 const GOOD_NEWS: Schema['texts'] = [
   {
     text: "It's good to hear that it's working again.",
-    when: /\b(?:(?:works|working|running|back (?:up|online|on)|up and running)\b|(?:is|it's|its|are|all|now) (?:fixed|mended|repaired|back))/,
+    when: /\b(?:(?:works|worked|working|running|back (?:up|online|on)|up and running)\b|(?:is|it's|its|are|all|now) (?:fixed|mended|repaired|back))/,
   },
   {
     text: "It's good to hear that it turned up.",
