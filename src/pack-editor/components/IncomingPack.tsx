@@ -91,6 +91,7 @@ export function IncomingPack({
     else next.delete(part);
     mine.value = next;
   }
+  const isStranger = held?.base.name !== pack.name && held?.base.author !== pack.author;
   const nothing = arrival.kind === 'same' || arrival.kind === 'managed';
 
   return (
@@ -115,6 +116,12 @@ export function IncomingPack({
           <h3>
             {AGES[arrival.age]} You have {arrival.held.base.version}.
           </h3>
+          {isStranger && (
+            <p class="notice">
+              It may be another pack: yours is {arrival.held.base.name} by {arrival.held.base.author}, and
+              goes by the same name in files.
+            </p>
+          )}
           {arrival.changes.length === 0 && <p>Its words are the same.</p>}
           <ul class="changes">
             {arrival.changes.slice(0, MOST_SHOWN).map((change) => (
