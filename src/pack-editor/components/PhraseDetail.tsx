@@ -1,30 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FORMALITIES, type Phrase } from '../../packs/schema.ts';
-import { PHRASE_SLOTS } from '../../packs/slots.ts';
 import { plainFaults, renamePhrase, withoutPhrases, withPhrase } from '../phrases.ts';
 import type { OpenProps } from './Editor.tsx';
 import { Choice, Field, Many } from './Field.tsx';
+import { NameField } from './NameField.tsx';
 import { CHANNEL_OPTIONS, FEELING_OPTIONS, SITUATION_OPTIONS } from './options-of.ts';
 import { Preview } from './Preview.tsx';
+import { Slots } from './Slots.tsx';
 
 /** How long typing rests before the engine is asked, in milliseconds. */
 const REST = 150;
-const SLOT_SAMPLES: Readonly<Record<(typeof PHRASE_SLOTS)[number], string>> = {
-  duration: 'three weeks',
-  object: 'your kettle',
-  count: 'third email',
-  stake: 'your flight tomorrow',
-  money: '£49',
-  date: 'last Tuesday',
-  name: 'Maya',
-  adjective: 'worrying',
-  is: 'is or are, as the object wants',
-  was: 'was or were',
-  has: 'has or have',
-  does: 'does or do',
-  it: 'it or they',
-  them: 'it or them',
-};
 
 /** One phrase: its words, what our checks say, what it says to a ticket, and when it is used. */
 export function PhraseDetail({
@@ -82,21 +67,7 @@ export function PhraseDetail({
           aria-describedby="phrase-faults"
           onInput={({ currentTarget }) => put('text', currentTarget.value.replaceAll('\n', ' '), 'text')}
         />
-        {!off && (
-          <fieldset class="slots" aria-label="Slots">
-            {PHRASE_SLOTS.map((slot) => (
-              <button
-                type="button"
-                key={slot}
-                class="chip"
-                title={`Puts in ${slot}: ${SLOT_SAMPLES[slot]}`}
-                onClick={() => putSlot(slot)}
-              >
-                {slot}
-              </button>
-            ))}
-          </fieldset>
-        )}
+        {!off && <Slots put={putSlot} />}
       </div>
       <div id="phrase-faults" class="faults" role="status">
         {faults === undefined && <p class="quiet">Checking…</p>}
@@ -204,24 +175,4 @@ const sentence = (fault: string) =>
 /** A phrase without one of its fields, the fields that every phrase has put back. */
 function phraseOf(rest: Partial<Phrase>, { id, text, situations }: Phrase): Phrase {
   return { id, text, situations, ...rest };
-}
-
-/** Takes a new name when the field is left. */
-function NameField({ id, off, rename }: { id: string; off: boolean; rename(name: string): void }) {
-  return (
-    <div class="field">
-      <label for="phrase-id">Name in files</label>
-      <input
-        id="phrase-id"
-        type="text"
-        key={id}
-        defaultValue={id}
-        readOnly={off}
-        onChange={({ currentTarget }) => {
-          rename(currentTarget.value);
-          currentTarget.value = id;
-        }}
-      />
-    </div>
-  );
 }
