@@ -55,7 +55,7 @@ export function Practice(props: PracticeProps) {
         </nav>
       </header>
       <main ref={main} tabIndex={-1}>
-        {state.scenarios.value === null ? (
+        {state.scenarios.value === null || state.rounds.value === null ? (
           <p class="quiet waiting">Reading the tickets.</p>
         ) : (
           <Part {...props} />
