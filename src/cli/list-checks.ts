@@ -31,7 +31,7 @@ export function catalogueJson(): string {
   return `${JSON.stringify({ about, checks }, null, 2)}\n`;
 }
 
-/** The documentation of all checks: the text of `docs/checks.md`. */
+/** The documentation of all checks: the text of `src/engine/draft/checks/README.md`. */
 export function catalogueMarkdown(): string {
   const rows = CHECKS.map(
     ({ id, rubric, level, title, term, why, source, off }) =>

@@ -9,6 +9,6 @@ describe('what is written of the checks (npm run checks brings it up to date)', 
     expect(written('assets/words/checks.json')).toBe(catalogueJson());
   });
   it('the documentation agrees with the checks', () => {
-    expect(written('docs/checks.md')).toBe(catalogueMarkdown());
+    expect(written('src/engine/draft/checks/README.md')).toBe(catalogueMarkdown());
   });
 });

@@ -36,10 +36,13 @@ export interface JudgedDraft extends v.InferOutput<typeof labelledDraft> {
   words: number;
 }
 
-/** Every labelled draft with what the whole engine, customer reading included, makes of it. */
-export function judgedDrafts(): JudgedDraft[] {
+/** The labelled drafts by the first author, and those that a second one wrote before reading the checks. */
+export const DRAFT_SETS = ['drafts.jsonl', 'drafts-second-author.jsonl'] as const;
+
+/** Every labelled draft of a set with what the whole engine, customer reading included, makes of it. */
+export function judgedDrafts(set: (typeof DRAFT_SETS)[number] = 'drafts.jsonl'): JudgedDraft[] {
   const packs = builtInPacks();
-  const lines = readFileSync(new URL('drafts.jsonl', import.meta.url), 'utf8')
+  const lines = readFileSync(new URL(set, import.meta.url), 'utf8')
     .trim()
     .split('\n');
   return lines.flatMap((line) => {

@@ -1,6 +1,7 @@
 import { CHECKS } from '../../src/engine/draft/index.ts';
 import { LEVELS } from '../../src/engine/types.ts';
-import { type JudgedDraft, judgedDrafts } from './drafts-data.ts';
+import { DRAFT_SETS, type JudgedDraft, judgedDrafts } from './drafts-data.ts';
+import firstRuns from './drafts-first-runs.json' with { type: 'json' };
 import { reportPeers } from './drafts-peers.ts';
 import { printTable } from './table.ts';
 
@@ -97,12 +98,25 @@ export function reportDrafts(): void {
     'agreement on acts',
     'agreement on time',
   ];
-  const left = overall(seen);
-  const right = overall(aside);
+  const sets = [seen, aside, ...DRAFT_SETS.slice(1).map((set) => judgedDrafts(set))];
+  const figures = sets.map(overall);
   printTable(
-    'Judging drafts as a whole',
-    ['measure', `looked at (${seen.length})`, `kept aside (${aside.length})`],
-    names.map((name, index) => [name, left[index] ?? '', right[index] ?? '']),
+    'Judging drafts as a whole; by a second author, as they stand now',
+    [
+      'measure',
+      ...['looked at', 'kept aside', 'second author', 'second author again'].map(
+        (label, index) => `${label} (${sets[index]?.length ?? 0})`,
+      ),
+    ],
+    names.map((name, index) => [name, ...figures.map((figure) => figure[index] ?? '')]),
+  );
+  printTable(
+    "The second author's drafts, unseen at their first run",
+    ['measure', ...firstRuns.runs.map(({ drafts: count, set }) => `${set} (${count})`)],
+    firstRuns.measures.map((name, index) => [
+      name,
+      ...firstRuns.runs.map(({ figures: run }) => run[index] ?? ''),
+    ]),
   );
   reportPeers(drafts);
 }
