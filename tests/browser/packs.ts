@@ -68,8 +68,9 @@ async function go(world: World, page: Page, hash = ''): Promise<void> {
   await until('the packs page', () =>
     page
       .evaluate(
-        (to) => location.href === to && document.querySelector('.shelf section, .editor main > *') !== null,
+        (to, shown) => location.href === to && document.querySelector(shown) !== null,
         address,
+        hash === '' ? '.shelf section' : '.editor main > *',
       )
       .catch(() => null),
   );
