@@ -15,6 +15,11 @@ export function sayDay(iso: string): string {
   return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
 }
 
+/** The same without its year. */
+export function sayShortDay(iso: string): string {
+  return new Date(iso).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });
+}
+
 /** A day such as 2026-03-04, by the clock of this machine. */
 export function dayOf(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');

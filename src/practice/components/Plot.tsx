@@ -21,6 +21,14 @@ interface PlotProps {
 }
 
 const HEIGHT = 120;
+/** With fewer points a line says nothing. */
+export const FEWEST_POINTS = 2;
+/** The scale for how much of what a skill asks for was there. */
+export const SHARES = [
+  [0, 'nothing'],
+  [0.5, 'half'],
+  [1, 'all of it'],
+] as const;
 
 /** Lines over rounds. Colours come from the page, so that light, dark and forced colours hold. */
 export function Plot({ said, marks, lines, from, to, scale }: PlotProps) {

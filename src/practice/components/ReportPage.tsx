@@ -8,7 +8,7 @@ import { makeReport, type Report, reportCsv, reportFile, titleIn } from '../repo
 import { addressOf } from '../state.ts';
 import { counted, SKILL_WORDS } from '../words.ts';
 import type { PracticeProps } from './Practice.tsx';
-import { RoundTable } from './Progress.tsx';
+import { RoundTable } from './RoundTable.tsx';
 
 /** A report that holds what the trainee puts in, shown as it will be read. */
 export function ReportPage({ state }: PracticeProps) {
