@@ -125,6 +125,7 @@ function fillText(text: Text, told: Told, fillings: Fillings): Filled | null {
 const LIKELY_UPSET = 0.65;
 const SURELY_UPSET = 0.85;
 const BEYOND_DOUBT = 0.92;
+const CERTAIN = 0.95;
 const GLAD: ReadonlySet<FeelingName> = new Set<FeelingName>(['grateful', 'relieved']);
 
 /** Upset beyond doubt: of the odds, a feeling that can be read, and words of trouble, two or more speak for it. */
@@ -132,7 +133,7 @@ export function isSurelyUpset({ upset, sarcastic, feelings }: CustomerReading, t
   if (upset < LIKELY_UPSET) return false;
   const feels = sarcastic || feelings.some(({ strength, name }) => strength !== 'guess' && !GLAD.has(name));
   if (tellsOfTrouble(told.lower)) return feels || upset >= SURELY_UPSET;
-  return feels && (sarcastic || upset >= BEYOND_DOUBT);
+  return (feels && (sarcastic || upset >= BEYOND_DOUBT)) || upset >= CERTAIN;
 }
 
 function fillPhrase(pack: Pack, index: number, phrase: Phrase, fillings: Fillings): Candidate[] {

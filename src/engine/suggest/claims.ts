@@ -45,7 +45,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:lock|log|sign|access|password|account|code|get in|block|suspend|bann|pin\b|verif|disabled|card)/,
   ],
   outage: [
-    /\bpower cut|\bblackout|\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
+    /\bpower cut|\bblackout|\b(?:is|are|was|been|be|went|goes|go|gone|going|still|all|site|system|app|server|line|internet|power|network|page|everything)\s+(?:\w+ ){0,2}(?:down|out|off|offline)\b|\boutage|\berror\b|\btim(?:ed|es|ing) out|\btimeout|\b(?:not|n'?t|isnt) (?:\w+ )?(?:work|load|open|connect)|\bno (?:power|water|signal|service|internet|heating|gas|hot water|connection|broadband|wifi|electric(?:ity)?)|\bwithout (?:power|water|signal|service|internet|heating|gas|hot water|broadband|wifi|electric)|\bunavailable|\bcrash|\bfro(?:ze|zen)|\bunusable|\bdisconnect|\bdropp(?:ed|ing)/,
   ],
   contradiction: [
     /\b(?:told|tells?|said|says?|saying|states?|shows?|answers?|according)\b/,
@@ -86,7 +86,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:privacy|private|gdpr|data protection|consent|spam|tracking me|camera)\b|\bwho (?:can|has|have|had|is|else)\b|\b(?:data|details|information|address|number|photos?|emails?|name)\b[^.!?\n]{0,50}\b(?:shar|sold|sell|see|seen|passed|given|gave|leak|public|third part|visible)|\b(?:shar|sold|sell|pass|gave|leak)\w* (?:\w+ ){0,2}(?:data|details|information|address|number|photos?|email|name)\b/,
   ],
   'wants-to-leave': [
-    /\b(?:cancel|moved|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|(?:good)?bye\b|cheaper|done with|shop around|other (?:provider|supplier)|enough|renew|had it)/,
+    /\b(?:cancel|moved|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|(?:good)?bye\b|cheaper|done with|rid of you|delet\w+|shop around|other (?:provider|supplier)|enough|renew|had it)/,
   ],
 };
 

@@ -11,7 +11,7 @@ const RELATION =
 const DEATH = '(died|passed away)';
 // Only the plain sentence: a relation, then the word, with at most a name or an adverb between.
 const PLAIN = new RegExp(
-  `(?:\\b(my|our) (?:(?:dear|lovely|little|elderly|beloved) )?|(?:^|[.!?,;:\\n-] ?|\\b(?:that|because|when|and|since|as|after) ))(${RELATION})(?: \\p{Lu}\\p{Ll}+)? (?:has |have |had |sadly |suddenly |recently |just |very )*${DEATH}\\b`,
+  `(?:\\b(my|our) (?:(?:dear|lovely|little|elderly|beloved) )?|(?:^|[.!?,;:\\n-] ?|\\b(?:that|because|when|and|since|as|after) ))(${RELATION})(?:,? \\p{Lu}\\p{Ll}+){0,3},? (?:has |have |had |sadly |suddenly |recently |just |very )*${DEATH}\\b`,
   'iu',
 );
 

@@ -43,7 +43,7 @@ const ASKS_TO_THANK =
   /\b(?:could|can|would|will) you (?:please |kindly )?(?:tell|thank|pass|let)\b[^?.!\n]*\?/g;
 const SURELY_GLAD = 0.15;
 const SAYS_THANKS =
-  /\b(?:thank(?:s| you| u)|thx|cheers|made (?:my|our|her|his) day|brilliant|lifesaver|legend|phew|relieved|appreciate)\b/;
+  /\b(?:thanks?|thx|cheers|made (?:my|our|her|his) day|brilliant|lifesaver|legend|phew|relieved|appreciate)\b/;
 
 /** Whether the customer thanks or is glad, wants nothing and nothing is wrong. `lower` holds their words. */
 export function isGlad({ feelings, upset, sarcastic }: CustomerReading, lower: string): boolean {

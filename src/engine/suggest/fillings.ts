@@ -208,14 +208,14 @@ function repeatIn(told: Told): Filling | null {
 }
 
 const LACKING =
-  /\b(?:no|without(?: any)?) (hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi|signal)\b|\b(power) cut\b/;
+  /\b(?:no|without(?: any)?) (hot water|running water|water|heating|gas|power|electric(?:ity)?|internet|broadband|wi-?fi|signal)\b|\b(power) cut\b/;
 
 /** What they are without, in their own word: "hot water". */
 function lackingIn(told: Told): Filling | null {
   const lacking = LACKING.exec(told.lower)
     ?.slice(1)
     .find((words) => words);
-  return lacking ? fromTicket('lacking', lacking) : null;
+  return lacking ? fromTicket('lacking', lacking.replace(/^electric$/, 'electricity'), lacking) : null;
 }
 
 /** The one amount of money that is spoken of; with two, which is meant is a guess. */

@@ -3,7 +3,7 @@ import type { SuggestInput } from './input.ts';
 import { placeAfter, placeOverVague } from './placement.ts';
 import { spokenSituation } from './silence.ts';
 import { present } from './statement.ts';
-import { leavingStep, quietStep, type Step, stepFor, timeStep } from './steps.ts';
+import { leavingStep, offerStep, quietStep, type Step, stepFor, timeStep } from './steps.ts';
 import type { Told } from './told.ts';
 
 /** The draft acknowledges well; what it lacks is a step or a time, put straight after the sentence it belongs to. */
@@ -22,7 +22,13 @@ export function composeStep(input: SuggestInput, told: Told): Suggestion[] {
   const situation = spokenSituation(input, told);
   const steps: { schema: string; step: Step; why: string }[] = [];
   if (acts && customer.gates.includes('bereavement')) return [];
-  if (acts)
+  if (!acts && told.refuses)
+    steps.push({
+      schema: 'step-offer',
+      step: offerStep(),
+      why: 'says what you can still do, which you fill in',
+    });
+  else if (acts)
     steps.push({ schema: 'step-time', step: timeStep(channel), why: 'says when they will hear from you' });
   else if (customer.gates.includes('bereavement')) {
     steps.push({ schema: 'step-quiet', step: quietStep(), why: 'leaves the step to you' });

@@ -36,12 +36,12 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'outage',
     words:
-      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\b(?:hours|days|nights|weeks) (?:now )?without (?:any )?(?:hot water|running water|water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electricity|internet|broadband|wi-?fi)\b|\b(?:site|website|app|dashboard|service|system|server|servers|portal|internet|broadband|network)\b[^.!?\n]{0,25}\b(?:is|are|has been|have been|been|went|gone|keeps going) (?:\w+ )?down\b/,
+      /\b(?:no|without(?: any)?) (?:hot water|running water|water|heating|gas|power|electric(?:ity)?|internet|broadband|wi-?fi)\b(?: \w+){0,3} (?:for|since|at|all|again)\b|\b(?:hours|days|nights|weeks) (?:now )?without (?:any )?(?:hot water|running water|water|heating|gas|power|electric(?:ity)?|internet|broadband|wi-?fi)\b|\bday \d+ (?:with no|without)\b|\bbeen without (?:\w+ )?(?:water|heating|gas|power|electric(?:ity)?|internet|broadband|wi-?fi)\b|\b(?:site|website|app|dashboard|service|system|server|servers|portal|internet|broadband|network)\b[^.!?\n]{0,25}\b(?:is|are|has been|have been|been|went|gone|keeps going) (?:\w+ )?down\b/,
   },
   {
     name: 'damaged-faulty',
     words:
-      /\b(?:arrived|came|was delivered|turned up|opened (?:it|the box)) (?:\w+ ){0,4}(?:broken|smashed|cracked|damaged|shattered|torn|scratched|stained|dented|(?:pieces|bits))\b|\b(?:parcel|box|package|courier|driver)\b[^.!?\n]{0,60}\bin (?:\w+ )?(?:pieces|bits)\b|\b(?:leaks|leaking|leaked) (?:all over|everywhere|from|on ?to|through|water)\b|\b(?:is|are|was|were) (?:\w+ )?(?:broken|cracked|smashed|shattered)\b/,
+      /\b(?:has|have|had|with|got) an? (?:\w+ )?(?:dent|scratch|crack|tear|hole|rip|stain|chip)\b|\b(?:arrived|came|was delivered|turned up|opened (?:it|the box)) (?:\w+ ){0,4}(?:broken|smashed|cracked|damaged|shattered|torn|scratched|stained|dented|(?:pieces|bits))\b|\b(?:parcel|box|package|courier|driver)\b[^.!?\n]{0,60}\bin (?:\w+ )?(?:pieces|bits)\b|\b(?:leaks|leaking|leaked) (?:all over|everywhere|from|on ?to|through|water)\b|\b(?:is|are|was|were) (?:\w+ )?(?:broken|cracked|smashed|shattered)\b/,
   },
   {
     name: 'irreplaceable-loss',
@@ -87,7 +87,7 @@ const PLAIN_WORDS: readonly { name: SituationName; words: RegExp }[] = [
   {
     name: 'wants-to-leave',
     words:
-      /\bcancel (?:me|us)\b|\bcheaper elsewhere\b|(?:^|[.!?,] ?)(?:good)?bye(?: then| now)?[.!]*\s*$|\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:moved|moving|switched|switching|taken|taking) (?:\w+ ){1,5}(?:off|away from|out of) (?:you|@)|\b(?:close|cancel|end|terminate) (?:my|our|the) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:[\w']+ ){0,2}(?:business|custom|money|insurance|account|policy|contract|order|orders|plan) (?:elsewhere|somewhere))\b/,
+      /(?:^|[.!?,] ?)(?:so )?done with (?:this|you|it)\b|\brid of you\b|\bdelete (?:my )?account\b|\bcancel (?:me|us)\b|\bcheaper elsewhere\b|(?:^|[.!?,] ?)(?:good)?bye(?: then| now)?[.!]*\s*$|\bthinking (?:of|about) (?:leaving|switching|cancelling|canceling|moving|going)\b|\b(?:i'?m|i am|we'?re|we are|that'?s me|me) done with (?:you|@|this|your|them)|\b(?:moved|moving|switched|switching|taken|taking) (?:\w+ ){1,5}(?:off|away from|out of) (?:you|@)|\b(?:close|cancel|end|terminate) (?:my|our|the) (?:account|membership|subscription|contract|policy|plan)\b|\b(?:i'?m|i am|we'?re|we are|i'?ve|i have|we'?ve|we have) (?:now )?(?:mov(?:ing|ed)|switch(?:ing|ed)|leaving)\b[^.!?\n]{0,50}\b(?:to (?:another|a different|someone|somebody)|elsewhere|supplier|provider)\b|\b(?:had enough|(?:final|last) straw|(?:take|taking) (?:my|our) (?:[\w']+ ){0,2}(?:business|custom|money|insurance|account|policy|contract|order|orders|plan) (?:elsewhere|somewhere))\b/,
   },
 ];
 

@@ -36,12 +36,18 @@ const AT_START = /^\s*(?:(?:@[\w.]+|hi|hello|hey|wow|ok|so|um|well),?\s*)*$/;
 export function isElapsed(told: Told, fact: Fact): boolean {
   const { before, after } = around(told, fact);
   if (NOT_ELAPSED_BEFORE.test(before) || NOT_ELAPSED_AFTER.test(after)) return false;
+  // "An hour and forty minutes" is neither of the two.
+  if (
+    /^ and (?:a |an |half|\d|\w+ty\b|(?:five|ten|fifteen|three|two) )/.test(after) ||
+    /\b(?:hours?|days?|weeks?|months?|years?) and $/.test(before)
+  )
+    return false;
   if (TENURE.test(before) || TENURE.test(after)) return false;
   if (LASTED.test(before)) return false;
   if (SURELY_AFTER.test(after)) return true;
   // Years are how long someone has been a customer far more often than how long they waited.
   if (/\byears?$/i.test(fact.text))
-    return /\b(?:waiting|waited|without|chasing|asking|trying|fighting|reporting|complaining)\b[^,;:]{0,45}$/.test(
+    return /\b(?:waiting|waited|without|chasing|asking|asked|trying|fighting|reporting|complaining)\b[^,;:]{0,45}$/.test(
       before,
     );
   if (/^\s*ago\b/.test(after)) return ASKED.test(before) && !DUE_BEFORE.test(before);
@@ -55,7 +61,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
 const AWAITED_BEFORE =
   /\b(?:wait(?:ed|ing)? (?:on|for)|expecting|ordered|where(?:'s|s| is| are)|chasing|(?:not|never|n't|nt) (?:yet |even )?(?:received|receive|had|got|get|seen|arrived)|no sign of|still (?:no|waiting for|waiting on)) (?:(?:my|our|the|a|an|this|that|these|those|any|some) )?(?:\w+ )?$/;
 const AWAITED_AFTER =
-  /^ ?(?:(?:i|we) (?:ordered|bought|paid for)|(?:still |has |have |is |are |was |were |should |just |only )*(?:hasn't (?:come|arrived|turned|shown|been|got)|hasnt (?:come|arrived|turned|shown|been|got)|haven't (?:come|arrived|turned|shown|been)|havent (?:come|arrived|turned|shown|been)|(?:has|have) not (?:come|arrived|turned|been)|not (?:here|come|arrived|in|been)|never (?:came|arrived|turned|showed|got)|nowhere|due|ordered|supposed|late\b|delayed|missing|lost|overdue|meant to|should have (?:been here|arrived|come)|stuck (?:in|at)|sitting (?:in|at)|out for delivery|on its way|showed? up|turned up|arrive))/;
+  /^ ?(?:(?:i|we) (?:ordered|bought|paid for)|(?:still |has |have |is |are |was |were |should |just |only )*(?:hasn't (?:come|arrived|turned|shown|been|got)|hasnt (?:come|arrived|turned|shown|been|got)|haven't (?:come|arrived|turned|shown|been)|havent (?:come|arrived|turned|shown|been)|(?:has|have) not (?:come|arrived|turned|been)|not (?:here|come|arrived|in|been)|never (?:came|arrived|turned|showed|got)|nowhere|due|ordered|supposed|(?<=\b(?:is|are|was|were|so|very|running|still) )late\b|delayed|missing|lost|overdue|meant to|should have (?:been here|arrived|come)|stuck (?:in|at)|sitting (?:in|at)|out for delivery|on its way|showed? up|turned up|arrive))/;
 const BROKEN_BEFORE =
   /\b(?:cracked|broken|damaged|faulty|smashed|defective|leaking|dead|torn|ripped|dented|scratched|useless)\s+$/;
 const BROKEN_AFTER =

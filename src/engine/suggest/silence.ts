@@ -18,6 +18,8 @@ const CERTAIN_SITUATION = 0.4;
 const HIDING_UPSET = 0.2;
 /** From here on no further sign of upset is asked for. */
 const CLEARLY_UPSET = 0.6;
+/** Even a plain question is more than that from here on. */
+const BESIDE_THEMSELVES = 0.85;
 /** The reading names a situation from here on; `claims.ts` asks the customer's own words besides. */
 const LEAST_SITUATION = 0.25;
 
@@ -29,6 +31,7 @@ export function silenceBefore(input: SuggestInput, told: Told): Silence | null {
   if (!customer.english) return 'not-english';
   if (customer.gates.includes('bereavement')) return null;
   if (isGlad(customer, told.lower)) return null;
+  if (isTurnedDown(told) && !isUnbothered(told.lower)) return null;
   if (isNeutral(input, told)) return 'neutral';
   // An English sentence in a reply that is half in another language would be one too many.
   if (isForeign(input.draft)) return 'unsure';
@@ -61,6 +64,14 @@ function tellsOfTrouble(input: SuggestInput, told: Told): boolean {
   );
 }
 
+const ASKED_FOR =
+  /\b(?:refund\w*|exception|reconsider|waive[ds]?|appeal|claim\w*|return|exchange|compensat\w*|fees?|extension|extend|cancel\w*|money back|decision|application|looked at)\b/;
+
+/** Bad news wants a word whatever the customer showed: they asked for something, and the draft says no. */
+function isTurnedDown(told: Told): boolean {
+  return told.refuses && ASKED_FOR.test(told.lower);
+}
+
 /** Does the draft hold a longer sentence in another language? */
 function isForeign(draft: string): boolean {
   return draft
@@ -78,8 +89,9 @@ function isFaint(input: SuggestInput, told: Told): boolean {
   if (named) return false;
   // A question that is asked in plain terms is most likely just that.
   const spoken = spokenSituation(input, told);
-  if (spoken === null && situation && isCalm(situation.name) && situation.score >= LEAST_SITUATION)
-    return true;
+  const asks = situation !== null && isCalm(situation.name) && situation.score >= LEAST_SITUATION;
+  if (spoken === null && asks)
+    return upset < BESIDE_THEMSELVES || feelings.every(({ strength }) => strength === 'guess');
   if (tellsOfTrouble(input, told)) return false;
   if (upset < LEAST_UPSET) return true;
   if (spoken !== null) return false;
@@ -103,6 +115,8 @@ export function spokenSituation(
   if (override?.situation === situation.name) return situation.name;
   if (situation.score < LEAST_SITUATION) return null;
   const name = toldAs(situation.name, told.lower);
+  // Money that is refused is not on its way.
+  if (told.refuses && name === 'refund-overdue') return 'refused-claim';
   if (bearsOut(name, told.lower)) return name;
   return upset >= CLEARLY_UPSET ? toldPlainly(told.lower) : null;
 }

@@ -148,7 +148,7 @@ export const happened: Schema[] = [
   {
     id: 'told-occurrence',
     kind: 'again',
-    situations: ANY_TROUBLE,
+    situations: ANY_TROUBLE.filter((name) => name !== 'wants-to-leave'),
     texts: ['This is the {occurrence} time, so it needs a different answer.'],
     names: 'how often it has happened',
   },
@@ -201,6 +201,19 @@ export const happened: Schema[] = [
       },
     ],
     names: 'how little time there is',
+  },
+  {
+    id: 'told-minutes',
+    kind: 'stake',
+    situations: ['other', 'locked-out', 'self-service-failed', 'outage'],
+    surely: true,
+    texts: [
+      {
+        text: 'You have very little time for this.',
+        when: /\b(?:in|within|got|have|only) (?:\d{1,2}|five|ten|fifteen|twenty|thirty|a few) ?(?:mins?|minutes)\b|\b(?:leaves|starts|boarding|closes|departs) in\b/,
+      },
+    ],
+    names: 'how few minutes there are',
   },
   {
     id: 'told-measured',
@@ -418,7 +431,7 @@ export const plain: Schema[] = [
     kind: 'plain',
     situations: ['other'],
     surely: true,
-    texts: [{ text: 'I can see that this matters to you.', when: /^\s*(?:\S+\s+){5}/ }],
+    texts: [{ text: 'I can see that this matters to you.', when: /^\s*(?:\S+\s+){9}/ }],
     names: 'that it matters to them',
   },
 ];

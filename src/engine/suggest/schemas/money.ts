@@ -3,7 +3,7 @@ import type { Schema } from './schema.ts';
 const TWICE =
   /\b(?:charged?|charging|taken|took|billed|paid|debited|payments?|invoiced)\b[^.!?\n]{0,40}\b(?:twice|two times|double)\b|\bdouble[- ](?:charg|bill|payment)|\b(?:two (?:payments|charges|debits)|duplicate (?:payment|charge))\b/;
 const AFTER_CANCELLING =
-  /\b(?:charg|bill|took|taken|payment|debit|paid)\w*[^.!?\n]{0,40}\b(?:after|despite|even though)\b[^.!?\n]{0,30}\bcancel|\b(?:charg\w*|billed|took|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:that |which )?(?:i|we) (?:had |already )*cancell?ed\b|\b(?:i|we) (?:had |have |already )*cancell?ed\b[^?\n]{0,80}\b(?:charg|bill|took|taken|debit)/;
+  /\b(?:charg|bill|took|taken|payment|debit|paid)\w*[^.!?\n]{0,40}\b(?:after|despite|even though)\b[^.!?\n]{0,30}\bcancel|\b(?:charg\w*|billed|took|taken|debited|gone out|went out|came out)\b(?:[^.!?\n]|\.\d){0,60}\b(?:that |which )?(?:i|we) (?:had |already )*cancell?ed\b|\b(?:i|we) (?:had |have |already )*cancell?ed\b[^?\n]{0,160}\b(?:charg|bill|took|taken|debit)/;
 const UNWARNED =
   /\b(?:no|without|zero)\s+(?:any\s+|prior\s+)?(?:notice|warning|email|letter|explanation)|\bwithout (?:telling|asking)|\b(?:nobody|no one|never) (?:told|asked|warned)|\bwasn'?t told\b/;
 /** It has been charged, and does not only threaten to be. */
