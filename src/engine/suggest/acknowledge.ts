@@ -1,6 +1,6 @@
 import type { SituationName, Suggestion } from '../types.ts';
 import { type Candidate, candidatesFor, fill } from './candidates.ts';
-import { carryAction, carryRefusal, ownAction } from './carry.ts';
+import { answerIn, carryAction, carryRefusal, ownAction } from './carry.ts';
 import { choose } from './choice.ts';
 import { condole } from './condolence.ts';
 import { felt, isGlad } from './feelings.ts';
@@ -19,6 +19,7 @@ import type { Told } from './told.ts';
 const ALREADY_SAID = 0.7;
 
 const LONGEST_DRAFT_READ = 20_000;
+const ASKS = /\?|\b(?:which|whether|work out|who to believe|what (?:is|does|am|size|to))\b/;
 const ASKS_FOR =
   /\b(?:please|kindly|could you|can you|would you)\b[^.!?\n]{0,40}\b(?:send|provide|confirm|share|tell|give|let (?:me|us) know|attach|complete|fill|upload|resend)\b/i;
 
@@ -58,7 +59,7 @@ export function composeAcknowledgements(input: SuggestInput, told: Told): Sugges
 
 /** Thanks for what was told come first; what follows never repeats it. */
 function withThanks(candidate: Candidate, told: Told): Candidate[] {
-  if (candidate.kind === 'thanks' || candidate.kind === 'again') return [candidate];
+  if (candidate.kind === 'thanks') return [candidate];
   const [thanks] = disclosure.flatMap((schema) => fill(schema, told, new Map()));
   return thanks ? [{ ...candidate, text: `${thanks.text} ${candidate.text}` }] : [];
 }
@@ -74,7 +75,7 @@ function isSaid(text: string, { draft, conversation, customer }: SuggestInput): 
 }
 
 function stepOf(
-  { reading, conversation, draft }: SuggestInput,
+  { reading, conversation, draft, customer }: SuggestInput,
   told: Told,
   situation: SituationName | null,
   index: number,
@@ -85,6 +86,8 @@ function stepOf(
   if (told.refuses) return null;
   // Asked and answered: a further step would only delay it.
   if (reading.ticks.includes('answers-question')) return null;
+  const needy = customer.gates.includes('vulnerability') || situation === 'hardship';
+  if (!needy && ASKS.test(told.lower) && answerIn(draft, reading)) return null;
   const { draftActs } = reading;
   const first = draftActs.find(({ kind }) => kind === 'action');
   // A vague promise further down would say the step twice.

@@ -20,7 +20,7 @@ const NOT_TO_TOUCH = /https?:|www\.|[[\]\n•*>]/;
 const PLEASANTRIES =
   /^(?:(?:thanks|thank you|many thanks|i hope|hope you|good (?:morning|afternoon|evening))\b[^.!?\n]*[.!?]\s*)+$/i;
 const OTHERS_TURN =
-  /\b(?:asked|raised|escalated|passed|reported|opened|logged|contacted|chased|flagged|requested|referred|forwarded|started|messaged|emailed|e-mailed|called|arranged)\b/i;
+  /\b(?:asked|raised|escalated|passed|reported|opened|logged|contacted|chased|flagged|requested|referred|forwarded|started|messaged|emailed|e-mailed|called|arranged)\b(?! you\b)/i;
 /** "Sorry for the delay, and I've sent a new one": once the statement stands there, the apology would be a second one. */
 const APOLOGY_BEFORE =
   /^(?:(?:i am|i'm|we are|we're) (?:so |very |really |truly )?sorry|sorry|apologies|(?:i|we) (?:do |sincerely )?apologi[sz]e|(?:i|we) (?:can |do |fully |completely )?understand)\b[^.!?;]{0,90}?(?:[,;]? (?:and|but|so) |[,;:] ?| [–-] ?)((?:I|we)(?:'ve|'m|'ll|'re| have| am| will| are)\b.*)$/is;
@@ -31,7 +31,10 @@ const APOLOGY_BEFORE =
  */
 export function carryAction(draft: string, reading: DraftReading, placement: Placement): Carried | null {
   const act = ownAction(draft, reading) ?? vagueAction(draft, reading);
-  if (!act) return null;
+  if (!act) {
+    const answer = answerIn(draft, reading);
+    return answer && carry(draft, answer, [], placement);
+  }
   const sentence = sentenceAround(draft, act, reading);
   const acts = actsIn(sentence, reading);
   const carried = carry(draft, sentence, acts, placement);
@@ -76,6 +79,9 @@ function carry(
 const REQUEST = /^(?:please|kindly|could you|can you|would you)\b/i;
 const PITCH = /\bbefore you (?:go|leave|decide)\b|\bwe'd (?:love|hate)\b|\bsorry to see you go\b/i;
 
+const SHORTEST_ANSWER = 3;
+const IDLE =
+  /^(?:hi|hello|dear|hey|sorry|apologies|oh|ah|okay|ok|don't worry|no problem|i(?:'m| am) sorry|we(?:'re| are) sorry|glad|great)\b|\bhow (?:can|may) (?:i|we) help\b/i;
 const OFFER = /^(?:I|We) can\b/;
 const VAGUE = /^(?:I|I'm|I've|I'll|We|We're|We've|We'll|Let me|Let us)\b/;
 const OURS = /\b(?:I|I'm|I've|I'll|I'd|[Ww]e|[Ww]e're|[Ww]e've|[Ww]e'll)\b/;
@@ -92,6 +98,23 @@ export function ownAction(draft: string, reading: DraftReading): DraftAct | unde
   return (
     steps.find((act) => OURS.test(sentenceOf(draft, act, reading))) ?? steps.find((act) => !apologises(act))
   );
+}
+
+/**
+ * What a draft that promises nothing tells the customer: its first sentence that neither asks, thanks nor apologises.
+ * Null where it has none, or where it does anything else.
+ */
+export function answerIn(draft: string, reading: DraftReading): Span | null {
+  if (reading.draftActs.some(({ kind }) => kind === 'action') || refusalIn(draft)) return null;
+  const from = reading.greeting?.to ?? 0;
+  const body = draft.slice(from, reading.signOff?.from ?? draft.length);
+  for (const { 0: words, index } of body.matchAll(/[^\s.!?](?:[^.!?\n]|\.(?=\d))*[.!](?=\s|$)/g)) {
+    const span = { from: from + index, to: from + index + words.length };
+    const idle = REQUEST.test(words) || PITCH.test(words) || PLEASANTRIES.test(words) || IDLE.test(words);
+    if (!idle && actsIn(span, reading).length === 0 && words.split(/\s+/).length >= SHORTEST_ANSWER)
+      return span;
+  }
+  return null;
 }
 
 /** "Let me check": little, and still the agent's own step. */

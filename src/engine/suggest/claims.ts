@@ -86,7 +86,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
     /\b(?:privacy|private|gdpr|data protection|consent|spam|tracking me|camera)\b|\bwho (?:can|has|have|had|is|else)\b|\b(?:data|details|information|address|number|photos?|emails?|name)\b[^.!?\n]{0,50}\b(?:shar|sold|sell|see|seen|passed|given|gave|leak|public|third part|visible)|\b(?:shar|sold|sell|pass|gave|leak)\w* (?:\w+ ){0,2}(?:data|details|information|address|number|photos?|email|name)\b/,
   ],
   'wants-to-leave': [
-    /\b(?:cancel|moved|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|(?:good)?bye\b|cheaper|done with|rid of you|delet\w+|shop around|other (?:provider|supplier)|enough|renew|had it)/,
+    /\b(?:cancel|moved|leav|close|closing|switch|elsewhere|unsubscrib|quit|terminat|done with|last (?:time|order)|competitor|moving|move to|taking (?:my|our)|take (?:my|our)|end (?:my|our|the)|stop (?:my|our|the)|(?:good)?bye\b|cheaper|done with|rid of you|notice|so long|delet\w+|shop around|other (?:provider|supplier)|enough|renew|had it)/,
   ],
 };
 

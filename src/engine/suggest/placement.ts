@@ -78,12 +78,14 @@ export function actsIn(span: Span, reading: DraftReading): DraftAct[] {
 export function sentenceAround(draft: string, clause: Span, reading: DraftReading): Span {
   const floor = reading.greeting?.to ?? 0;
   const ceiling = reading.signOff?.from ?? draft.length;
+  const ends = (at: number) =>
+    /[.!?\n]/.test(draft.charAt(at)) && !/^\d\.\d/.test(draft.slice(Math.max(0, at - 1), at + 2));
   let from = Math.max(floor, clause.from);
-  while (from > floor && !/[.!?\n]/.test(draft.charAt(from - 1))) from -= 1;
+  while (from > floor && !ends(from - 1)) from -= 1;
   while (from < clause.from && /\s/.test(draft.charAt(from))) from += 1;
   let to = Math.max(from, Math.min(clause.to, ceiling));
   if (!/[.!?]/.test(draft.charAt(to - 1))) {
-    while (to < ceiling && !/[.!?\n]/.test(draft.charAt(to))) to += 1;
+    while (to < ceiling && !ends(to)) to += 1;
   }
   while (to < ceiling && /[.!?]/.test(draft.charAt(to))) to += 1;
   return { from, to };

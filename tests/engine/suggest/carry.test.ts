@@ -80,3 +80,19 @@ describe('a refusal', () => {
     expect(suggestion?.open).toEqual(['your next step']);
   });
 });
+
+describe('what the draft answers', () => {
+  it('is taken along whole, amounts and all', () => {
+    const asked =
+      "I don't understand this bill at all. Which of the two amounts do I owe? It makes no sense.";
+    const reply = replyWith('Hi Sam,\n\nYou owe £79.20, with postage both ways.\n\nAna', asked) ?? '';
+    expect(reply).toMatch(/\. You owe £79\.20, with postage both ways\.\n\nAna$/);
+    expect(reply.match(/79/g)).toHaveLength(1);
+  });
+  it('stays beside the question where it is a yes', () => {
+    const asked = "I'm really worried. Is my order lost? I've heard nothing and I need it.";
+    expect(replyWith("It isn't. I've found it in our depot.", asked)).toMatch(
+      /^It isn't\. .+ I've found it in our depot\./,
+    );
+  });
+});

@@ -140,7 +140,7 @@ export const happened: Schema[] = [
     texts: [
       {
         text: 'This has happened more than once, so it needs a closer look.',
-        when: /\b(?:broke|broken|down|out|late|wrong|stopp\w*|fail\w*|happen\w*|dead|died|cancel\w*|missing|off|charg\w*|crash\w*|gone|back|lost|leak\w*|stuck|same|error|refus\w*|reject\w*|bounc\w*|locked)\b(?: [\w']+){0,4} again\b|\bkeeps? (?!being\b|getting\b|saying\b|telling\b|trying\b|asking\b|waiting\b|going\b|hearing\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?!i|we|you)|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
+        when: /\b(?:broke|broken|down|out|late|wrong|stopp\w*|fail\w*|happen\w*|dead|died|cancel\w*|missing|off|charg\w*|crash\w*|gone|back|lost|leak\w*|stuck|same|error|refus\w*|reject\w*|bounc\w*|locked)\b(?: [\w']+){0,4} again\b|\b(?:lost|cancell?ed|failed|broken?|missed|rescheduled|moved|changed|wrong)\b[^.!?\n]{0,40}\b(?:twice|(?:two|three|four|five|six|\d+) times)\b|\bkeeps? (?!being\b|getting\b|saying\b|telling\b|trying\b|asking\b|waiting\b|going\b|hearing\b)\w+ing\b|\bevery (?:single |bloody |other )?time\b|\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time (?!i|we|you)|\bin a row\b|\bsame (?:thing|problem|issue|fault|error|story|excuse)\b/,
       },
     ],
     names: 'that it was not the first time',
@@ -367,7 +367,7 @@ export const plain: Schema[] = [
     texts: [
       {
         text: "You're right to raise this.",
-        when: /^(?![\s\S]*\bmy (?:own )?(?:fault|doing|mistake|error|stupid)\b)/,
+        when: /^(?![\s\S]*\b(?:my (?:own )?(?:fault|doing|mistake|error|stupid)|by (?:accident|mistake)|accidentally)\b)/,
       },
     ],
     names: 'that it is right to raise it',

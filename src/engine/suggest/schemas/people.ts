@@ -141,15 +141,6 @@ export const anywhere: Schema[] = [
     texts: ['You need to be able to trust what we tell you.'],
     names: 'the trust that is in question',
   },
-  {
-    id: 'felt-hurt',
-    kind: 'thanks',
-    situations: ['other'],
-    feelings: ['hurt'],
-    stated: true,
-    texts: ['Thank you for telling us how that felt.'],
-    names: 'that they told you',
-  },
 ];
 
 /** Said first to a customer who has told something personal; the matter itself comes after it. */
