@@ -67,8 +67,16 @@ function section({ id, rubric, examples, lookAlikes }: Check): string[] {
   ];
 }
 
-function line({ ticket, draft }: Example): string {
-  return ticket ? `- To ${code(ticket)}: ${code(draft)}` : `- ${code(draft)}`;
+function line({ ticket, draft, words }: Example): string {
+  const where = words ? `${ticket ? 'w' : 'W'}here the team ${teamWords(words)}: ` : '';
+  return ticket ? `- To ${code(ticket)}: ${where}${code(draft)}` : `- ${where}${code(draft)}`;
+}
+
+function teamWords({ use = [], never = [] }: NonNullable<Example['words']>): string {
+  return [
+    ...use.map(({ say, not }) => `writes ${code(say)}, not ${not.map(code).join(' or ')}`),
+    ...never.map(({ term }) => `never writes ${code(term)}`),
+  ].join(' and ');
 }
 
 /** On one line, whatever marks it holds. */

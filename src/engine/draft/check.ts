@@ -1,3 +1,4 @@
+import type { Pack } from '../../packs/schema.ts';
 import type { Channel, CustomerReading, Level, Turn } from '../types.ts';
 import type { CheckContext } from './context.ts';
 
@@ -21,6 +22,8 @@ export interface Example {
   channel?: Channel;
   /** The conversation so far, where it is more than the ticket. */
   thread?: Turn[];
+  /** The team's own words, where they matter. */
+  words?: Pack['words'];
   draft: string;
 }
 

@@ -24,7 +24,7 @@ describe.each(CHECKS)('$rubric $id', (check) => {
 describe('the registry', () => {
   it('holds every file in checks, by its name', () => {
     const files = readdirSync(new URL('../../../src/engine/draft/checks', import.meta.url))
-      .filter((file) => file !== 'index.ts')
+      .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
       .map((file) => file.replace('.ts', ''));
     expect(CHECKS.map((check) => check.id).sort()).toEqual(files.sort());
   });

@@ -37,6 +37,7 @@ import selfHarmCare from './self-harm-care.ts';
 import sensitiveData from './sensitive-data.ts';
 import sharedExperience from './shared-experience.ts';
 import shouting from './shouting.ts';
+import teamWords from './team-words.ts';
 import leftOvers from './template-left-overs.ts';
 import thanksIgnored from './thanks-ignored.ts';
 import tooMuchEmpathy from './too-much-empathy.ts';
@@ -95,5 +96,6 @@ export const CHECKS: Check[] = [
   officialese,
   longSentence,
   hardToRead,
+  teamWords,
   abstractWord,
 ];
