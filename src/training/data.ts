@@ -30,6 +30,8 @@ export interface SupportExample {
   /** Numbers of its feelings, strongest first; `NEUTRAL` stands alone. */
   feelings: number[];
   situation: number | null;
+  /** 0 to 4. */
+  intensity: number;
 }
 
 /** A comment from elsewhere. */
@@ -96,6 +98,7 @@ export function supportCorpus(): SupportExample[] {
         upset: names.some((name) => !NOT_UPSET.has(name)),
         feelings: feelings.length > 0 ? feelings : [NEUTRAL],
         situation: placesIn(SITUATIONS, [String(row.situation)])[0] ?? null,
+        intensity: Number(row.intensity),
       };
     }),
   );

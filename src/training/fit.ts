@@ -52,6 +52,25 @@ export function fitLogistic(rows: readonly Row[], signs: readonly number[]): num
   return Array.from(descend(size + 1, slope, bound));
 }
 
+/** Weights and, last, the constant of a linear regression. */
+export function fitLine(
+  rows: readonly { values: readonly number[]; is: number }[],
+  numbers: number,
+): number[] {
+  const slope = (at: Float64Array) => {
+    const gradient = new Float64Array(numbers + 1);
+    for (const { values, is } of rows) {
+      let sum = at[numbers] ?? 0;
+      for (let i = 0; i < numbers; i++) sum += (at[i] ?? 0) * (values[i] ?? 0);
+      const error = (sum - is) / rows.length;
+      for (let i = 0; i < numbers; i++) gradient[i] = (gradient[i] ?? 0) + error * (values[i] ?? 0);
+      gradient[numbers] = (gradient[numbers] ?? 0) + error;
+    }
+    return gradient;
+  };
+  return Array.from(descend(numbers + 1, slope, () => undefined));
+}
+
 /** A circumstance, by its number, and how much of it there is. */
 export interface Context {
   at: number;

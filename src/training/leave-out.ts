@@ -1,13 +1,12 @@
-import type { Head } from '../engine/model/head.ts';
 import { type HeldOut, heldOut } from './calibrate.ts';
 import { AUTHORS, type GeneralExample, type SupportExample } from './data.ts';
-import { learnModel, type Model } from './model.ts';
+import { type Learned, learnModel, type Model } from './model.ts';
 
 /** For each author the model that has not read them, and what it says of their messages. */
 export function leaveOut(
   general: readonly GeneralExample[],
   corpus: readonly SupportExample[],
-  groups: Head,
+  groups: Learned,
 ): { author: string; model: Model; held: HeldOut[] }[] {
   return AUTHORS.map((author) => {
     const others = corpus.filter((example) => example.author !== author);

@@ -2,6 +2,7 @@ import type { Features } from '../engine/model/features.ts';
 
 /** A text to learn one yes-or-no question from. */
 export interface Case {
+  /** Its rows, each below the number of weights. */
   features: Features;
   yes: boolean;
   /** How much an error costs; larger fits closer. */
@@ -18,7 +19,7 @@ export interface Weights {
   general: Float64Array;
 }
 
-const PASSES = 12;
+const PASSES = 8;
 const NEWTON_STEPS = 20;
 const CLOSE_ENOUGH = 1e-3;
 
@@ -39,25 +40,25 @@ export function shuffled<T>(items: readonly T[], seed: number): T[] {
 
 /** How a text reads under one table of weights. */
 function product(weights: Float64Array, { words, characters }: Features): number {
-  const mask = weights.length - 2;
+  const constant = weights.length - 1;
   let ofWords = 0;
-  for (const bucket of words) ofWords += weights[bucket & mask] ?? 0;
+  for (const row of words) ofWords += weights[row] ?? 0;
   let ofCharacters = 0;
-  for (const bucket of characters) ofCharacters += weights[bucket & mask] ?? 0;
+  for (const row of characters) ofCharacters += weights[row] ?? 0;
   return (
     ofWords / Math.sqrt(Math.max(1, words.length)) +
     ofCharacters / Math.sqrt(Math.max(1, characters.length)) +
-    (weights[mask + 1] ?? 0)
+    (weights[constant] ?? 0)
   );
 }
 
 function add(weights: Float64Array, { words, characters }: Features, step: number): void {
-  const mask = weights.length - 2;
+  const constant = weights.length - 1;
   const ofWords = step / Math.sqrt(Math.max(1, words.length));
-  for (const bucket of words) weights[bucket & mask] = (weights[bucket & mask] ?? 0) + ofWords;
+  for (const row of words) weights[row] = (weights[row] ?? 0) + ofWords;
   const ofCharacters = step / Math.sqrt(Math.max(1, characters.length));
-  for (const bucket of characters) weights[bucket & mask] = (weights[bucket & mask] ?? 0) + ofCharacters;
-  weights[mask + 1] = (weights[mask + 1] ?? 0) + step;
+  for (const row of characters) weights[row] = (weights[row] ?? 0) + ofCharacters;
+  weights[constant] = (weights[constant] ?? 0) + step;
 }
 
 /** The best share of one case's cost, its Newton steps kept inside the bounds; see `solve`. */
@@ -76,11 +77,11 @@ function bestShare(share: number, cost: number, norm: number, slope: number): nu
  * Logistic regression with squared weights held small, by dual coordinate descent (Yu, Huang and Lin 2011, as in
  * LIBLINEAR's solver 7): the same cases give the same weights to the last bit.
  */
-export function solve(cases: readonly Case[], buckets: number, passes = PASSES): Weights {
+export function solve(cases: readonly Case[], rows: number): Weights {
   const weights: Weights = {
-    shared: new Float64Array(buckets + 1),
-    support: new Float64Array(buckets + 1),
-    general: new Float64Array(buckets + 1),
+    shared: new Float64Array(rows + 1),
+    support: new Float64Array(rows + 1),
+    general: new Float64Array(rows + 1),
   };
   const state = cases.map(({ features, cost, yes, kind }) => {
     const first = Math.min(0.001 * cost, 1e-8);
@@ -96,7 +97,7 @@ export function solve(cases: readonly Case[], buckets: number, passes = PASSES):
       rest: cost - first,
     };
   });
-  for (let pass = 0; pass < passes; pass++) {
+  for (let pass = 0; pass < PASSES; pass++) {
     for (const one of shuffled(state, pass + 1)) {
       const { features, cost, sign, own, norm } = one;
       const margin = sign * (product(weights.shared, features) + product(own, features));

@@ -1,20 +1,15 @@
-import type { Head } from '../engine/model/head.ts';
-import { LARGEST, weightsToText } from '../engine/model/weights.ts';
+import { bucketsToText, LARGEST, weightsToText } from '../engine/model/text.ts';
+import type { Learned } from './model.ts';
 
-/** Steps to a standard deviation: finer ones tell nothing that was measurable, and cost their bits. */
-const STEPS = 2;
-
-/** A head in whole numbers, as it is written down. */
-export function stored(head: Head) {
-  const { classes, buckets, bias, weights } = head;
+/** A head in whole numbers, `fineness` of them to a standard deviation of its weights. */
+export function stored({ classes, buckets, bias, weights }: Learned, fineness: number) {
   let squares = 0;
   for (const weight of weights) squares += weight * weight;
-  const spread = Math.sqrt(squares / weights.length);
-  const scale = Number((spread / STEPS).toPrecision(6));
+  const scale = Number((Math.sqrt(squares / weights.length) / fineness).toPrecision(6));
   const whole = Int8Array.from(weights, (w) => Math.max(-LARGEST, Math.min(LARGEST, Math.round(w / scale))));
   return {
     classes,
-    buckets,
+    steps: bucketsToText(buckets),
     scale,
     bias: bias.map((b) => Math.round(b * 1e4) / 1e4),
     weights: weightsToText(whole),

@@ -5,16 +5,18 @@ import {
   feelingContexts,
   feelingNumbers,
 } from '../engine/customer/feeling-numbers.ts';
+import { intensityNumbers } from '../engine/customer/intensity.ts';
 import { SITUATION_NUMBERS, situationNumbers } from '../engine/customer/situation-numbers.ts';
 import { SITUATION_RULES } from '../engine/customer/situations/index.ts';
 import { cuesOf, type TextCues } from '../engine/customer/text-cues.ts';
-import { UPSET_SIGN_NAMES, UPSET_SIGNS, upsetSigns } from '../engine/customer/upset-signs.ts';
+import { UPSET_SIGN_NAMES, UPSET_SIGNS, type UpsetSign, upsetSigns } from '../engine/customer/upset-signs.ts';
 import { normalise, ownVoice } from '../engine/language/index.ts';
+import { sigmoid } from '../engine/model/head.ts';
 import { type Calibration, type Prediction, predictionOf } from '../engine/model/predict.ts';
 import { SITUATIONS } from '../engine/types.ts';
 import type { HeldOut } from './calibrate.ts';
 import { NEUTRAL } from './data.ts';
-import { type ChoiceWeights, fitChoice, fitLogistic, type Row } from './fit.ts';
+import { type ChoiceWeights, fitChoice, fitLine, fitLogistic, type Row } from './fit.ts';
 
 /** The authors who wrote as people do in public. */
 const POSTING = new Set(['E', 'H']);
@@ -71,12 +73,11 @@ export function weigh(held: readonly HeldOut[], calibration: Calibration) {
     }),
     { numbers: SITUATION_NUMBERS, options: SITUATION_RULES.length },
   );
+  const oddsOf = (own: Record<UpsetSign, number>) =>
+    UPSET_SIGN_NAMES.reduce((sum, name, i) => sum + (ticket[i] ?? 0) * own[name], ticket.at(-1) ?? 0);
   const feelings = fitChoice(
     read.map(({ message, prediction, cues, signs: own }) => {
-      const odds = UPSET_SIGN_NAMES.reduce(
-        (sum, name, i) => sum + (ticket[i] ?? 0) * own[name],
-        ticket.at(-1) ?? 0,
-      );
+      const odds = oddsOf(own);
       return {
         options: feelingNumbers(cues, prediction.feelings, odds),
         right: message.feelings[0] ?? NEUTRAL,
@@ -85,7 +86,16 @@ export function weigh(held: readonly HeldOut[], calibration: Calibration) {
     }),
     { numbers: FEELING_NUMBERS, options: FELT.length, contexts: FEELING_CONTEXTS },
   );
+  const strengths = read.flatMap(({ message, cues, signs: own }) => {
+    const odds = oddsOf(own);
+    const upset = sigmoid(odds);
+    if (odds < 0) return [];
+    const values = intensityNumbers(cues.text, { upset, modifiers: new Set(cues.modifiers.keys()) });
+    return [{ values, is: message.intensity }];
+  });
+  const strength = fitLine(strengths, strengths[0]?.values.length ?? 0);
   return {
+    intensity: { weights: strength.slice(0, -1).map(rounded), base: rounded(strength.at(-1) ?? 0) },
     ticket: named(ticket),
     post: { ...named(alone.map((weight) => share * weight)), model: rounded(share), base: rounded(base) },
     situations: roundedAll(situations),

@@ -8,7 +8,7 @@ const OWN = fileURLToPath(new URL('../../src/training/corpus/', import.meta.url)
 /** The shared corpus's authors, by whom every version of the engine is measured. */
 export const AUTHORS = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
 /** Authors who wrote for this project since. */
-const OWN_AUTHORS = ['G', 'H', 'I'] as const;
+export const OWN_AUTHORS = ['G', 'H', 'I'] as const;
 
 const WANTED = new Map([
   ['airline/dev.jsonl', 'Twitter US Airline Sentiment (CC BY-NC-SA)'],

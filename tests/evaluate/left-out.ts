@@ -1,6 +1,6 @@
 import { customerReader } from '../../src/engine/customer/index.ts';
 import { type Prediction, predictor } from '../../src/engine/model/predict.ts';
-import { calibrated } from '../../src/training/calibrate.ts';
+import { calibrated, groupBars } from '../../src/training/calibrate.ts';
 import { generalText, supportCorpus } from '../../src/training/data.ts';
 import { leaveOut } from '../../src/training/leave-out.ts';
 import { learnGroups } from '../../src/training/model.ts';
@@ -18,11 +18,12 @@ export interface Unacquainted {
  */
 export function readersWithout(): Map<string, Unacquainted> {
   const general = generalText();
+  const bars = groupBars(general);
   const models = leaveOut(general, supportCorpus(), learnGroups(general));
   return new Map(
     models.map(({ author, model }) => {
       const others = models.filter((other) => other.author !== author).flatMap(({ held }) => held);
-      const ask = predictor(model, calibrated(others));
+      const ask = predictor(model, calibrated(others, bars));
       return [author, { ask, read: customerReader(ask) }];
     }),
   );

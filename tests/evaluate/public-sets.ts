@@ -5,7 +5,7 @@ import { airline, goEmotions, twcs } from './data.ts';
 import { readMessage } from './engine.ts';
 import { LIBRARIES } from './libraries.ts';
 import { auc, macroF1 } from './measures.ts';
-import { groupOfSign, groupsOf } from './support7.ts';
+import { groupOfSign, groupsOf, modelGroups } from './support7.ts';
 import { cell, printTable } from './table.ts';
 
 const read = (text: string) => readMessage(readCustomer, text);
@@ -61,7 +61,10 @@ export function reportPublicSets(): void {
         ...upsetRow('this engine', ({ reading }) => reading.upset),
         groupsCell(({ reading }) => groupsOf(reading)),
       ],
-      [...upsetRow('– its trained model alone', ({ text }) => predict(text).upset), '–'],
+      [
+        ...upsetRow('– its trained model alone', ({ text }) => predict(text).upset),
+        groupsCell(({ text }) => modelGroups(predict(text))),
+      ],
       ...LIBRARIES.map(({ name, polarity }) => [
         ...upsetRow(name, ({ text }) => -polarity(text)),
         groupsCell(({ text }) => groupOfSign(polarity(text))),

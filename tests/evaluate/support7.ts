@@ -1,3 +1,4 @@
+import type { Prediction } from '../../src/engine/model/index.ts';
 import type { CustomerReading, FeelingName } from '../../src/engine/types.ts';
 
 /** Our feelings in the seven groups of the data's README; what GoEmotions leaves among the rest stays there. */
@@ -28,4 +29,10 @@ export function groupsOf({ feelings, situation }: CustomerReading): string[] {
 export function groupOfSign(polarity: number): string[] {
   if (polarity === 0) return ['neutral_other'];
   return [polarity > 0 ? 'positive' : 'angry_frustrated'];
+}
+
+/** The groups that the model names on its own: all from one half on, or else the likeliest. */
+export function modelGroups({ groups }: Prediction): string[] {
+  const named = groups.filter(({ score }) => score >= 0.5);
+  return (named.length > 0 ? named : groups.slice(0, 1)).map(({ name }) => name);
 }

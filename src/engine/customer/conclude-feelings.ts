@@ -1,19 +1,15 @@
-import type { Match } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
 import type { Evidence, Feeling, FeelingName } from '../types.ts';
 import { evidence, type RankedSituation, round, UPSET } from './conclude.ts';
 import type { Felt } from './feeling-numbers.ts';
 import { POSITIVE } from './feelings/index.ts';
+import { isOfOneself } from './of-oneself.ts';
 import { feelingChances } from './rank-feelings.ts';
 import { troubleOf } from './structure.ts';
 import type { TextCues } from './text-cues.ts';
 
 /** Words of feeling stand in product names and plain requests too, so even they need a customer who is surely upset. */
 const STATED_UPSET = 0.85;
-/** Said of oneself: "I am worried", "feeling let down". */
-const OF_ONESELF =
-  /\b(?:i'?m|i am|we'?re|we are|i feel|feel|feeling|felt|makes me|made me) (?:[a-z]{1,10} ){0,2}$/i;
-const BEFORE = 40;
 /** A feeling that the customer does not name needs one who is surely upset. */
 const IMPLIED_UPSET = 0.6;
 /** The chance from which on the likeliest feeling is named, and one beside it. */
@@ -104,14 +100,11 @@ function fits(name: FeelingName, told: FeelingCues): boolean {
 function statedOf(name: FeelingName, told: FeelingCues): Evidence[] {
   const { cues, situation, upset, turn } = told;
   const matches = cues.stated.get(name) ?? [];
-  const ofOneself = ({ from, to }: Match) =>
-    OF_ONESELF.test(cues.text.slice(Math.max(0, from - BEFORE), from)) ||
-    /^(?:i'?m|i am|we'?re|we are|feel)/i.test(cues.text.slice(from, to));
   // Thanks beside a plain request are courtesy.
   const request = situation?.feeling === null && situation.chance >= LEAST_REQUEST;
   const meant = POSITIVE.has(name)
     ? isPleased(told) && !request
-    : upset >= (matches.some(ofOneself) ? UPSET : STATED_UPSET);
+    : upset >= (matches.some((match) => isOfOneself(cues.text, match)) ? UPSET : STATED_UPSET);
   return meant ? evidence(matches, turn) : [];
 }
 

@@ -9,7 +9,7 @@ import type { SituationMatch } from './situations/situation.ts';
 /** From this on a customer counts as upset. */
 export const UPSET = 0.5;
 /** Below this chance a situation is not named: those named are right about seven times in ten, whoever writes. */
-const LEAST_SITUATION = 0.5;
+const LEAST_SITUATION = 0.45;
 /** Plain words for one thing are not doubted because there are plain words for another beside them. */
 const SURE_RULE = 0.85;
 const LEAST_BY_SURE_RULE = 0.3;

@@ -119,8 +119,6 @@ export function readTurns(
     intensity: intensityOf(newest.text, {
       upset,
       modifiers: new Set(modifiers.keys()),
-      feelings: feelings.length,
-      pressing: modifiers.has('urgency') || modifiers.has('stake'),
     }),
     situation,
     modifiers: [...modifiers.keys()],

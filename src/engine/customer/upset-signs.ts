@@ -1,4 +1,5 @@
 import { POSITIVE } from './feelings/index.ts';
+import { isOfOneself } from './of-oneself.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import type { TextCues } from './text-cues.ts';
 
@@ -24,6 +25,7 @@ export const UPSET_SIGNS = {
   calm: -1,
   praise: -1,
   stated: 1,
+  avowed: 1,
   pleased: -1,
   firm: 1,
   negation: 1,
@@ -54,6 +56,7 @@ export const UPSET_SIGN_NAMES = [
   'calm',
   'praise',
   'stated',
+  'avowed',
   'pleased',
   'firm',
   'negation',
@@ -103,6 +106,7 @@ export function upsetSigns(cues: TextCues, predicted: number): Record<UpsetSign,
     calm: calm * (worst >= CLEAR_FAILURE ? BESIDE_FAILURE : 1),
     praise: mixed ? 0 : Math.max(0, ...scoreOf(({ feeling }) => feeling !== null && POSITIVE.has(feeling))),
     stated: Math.min(MOST, named.filter((name) => !POSITIVE.has(name)).length),
+    avowed: isAvowed(cues) ? 1 : 0,
     pleased: !ironic && !mixed && named.some((name) => POSITIVE.has(name)) ? 1 : 0,
     firm: met('firm'),
     negation: met('negation'),
@@ -125,6 +129,11 @@ export function upsetSigns(cues: TextCues, predicted: number): Record<UpsetSign,
     asks: /\?\s*$/.test(text) ? 1 : 0,
     capitals: CAPITALS.test(text) ? 1 : 0,
   };
+}
+
+function isAvowed({ text, stated }: TextCues): boolean {
+  const bad = [...stated].filter(([name]) => !POSITIVE.has(name));
+  return bad.some(([, matches]) => matches.some((match) => isOfOneself(text, match)));
 }
 
 function isKind({ situations, stated }: TextCues): boolean {

@@ -1,28 +1,45 @@
-import type { Features } from './features.ts';
+import { type Features, HASH_BITS } from './features.ts';
 
-/** One linear classifier: a row of weights, one a class, for every bucket. */
+/** One linear classifier: a row of weights, one a class, for every bucket that it knows. */
 export interface Head {
   classes: number;
-  buckets: number;
+  /** For every bucket the number of its row, counted from 1; 0 for a bucket that the head does not know. */
+  rows: Uint16Array;
   weights: Int8Array | Float32Array;
   bias: readonly number[];
   /** What one unit of a weight is worth. */
   scale: number;
 }
 
-function addRows(sums: Float64Array, head: Head, buckets: readonly number[]): void {
-  if (buckets.length === 0) return;
-  const share = head.scale / Math.sqrt(buckets.length);
-  const { weights, classes } = head;
-  const rows = new Float64Array(classes);
-  for (const bucket of buckets) {
-    const from = (bucket & (head.buckets - 1)) * classes;
-    for (let c = 0; c < classes; c++) rows[c] = (rows[c] ?? 0) + (weights[from + c] ?? 0);
-  }
-  for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (rows[c] ?? 0) * share;
+/** The rows of a head that knows the given buckets, in their order. */
+export function rowsOf(buckets: readonly number[]): Uint16Array {
+  const rows = new Uint16Array(1 << HASH_BITS);
+  buckets.forEach((bucket, at) => {
+    rows[bucket] = at + 1;
+  });
+  return rows;
 }
 
-/** The raw score of every class, in log-odds. */
+function addRows(
+  sums: Float64Array,
+  { classes, rows, weights, scale }: Head,
+  buckets: readonly number[],
+): void {
+  const own = new Float64Array(classes);
+  let known = 0;
+  for (const bucket of buckets) {
+    const row = rows[bucket] ?? 0;
+    if (row === 0) continue;
+    known += 1;
+    const from = (row - 1) * classes;
+    for (let c = 0; c < classes; c++) own[c] = (own[c] ?? 0) + (weights[from + c] ?? 0);
+  }
+  if (known === 0) return;
+  const share = scale / Math.sqrt(known);
+  for (let c = 0; c < classes; c++) sums[c] = (sums[c] ?? 0) + (own[c] ?? 0) * share;
+}
+
+/** The raw score of every class, in log-odds. Words and characters weigh alike, whatever their number. */
 export function scores(head: Head, features: Features): Float64Array {
   const sums = Float64Array.from(head.bias);
   addRows(sums, head, features.words);

@@ -1,24 +1,24 @@
 import reader from '../../../assets/model/reader.json' with { type: 'json' };
-import type { Head } from './head.ts';
+import { type Head, rowsOf } from './head.ts';
 import { type Prediction, predictor } from './predict.ts';
-import { weightsOf } from './weights.ts';
+import { bucketsOf, weightsOf } from './text.ts';
 
 export { isPost, type Prediction } from './predict.ts';
 
 interface StoredHead {
   classes: number;
-  buckets: number;
+  /** How far each known bucket is from the one before. */
+  steps: string;
   scale: number;
   bias: number[];
   weights: string;
 }
-function loaded(stored: StoredHead): Head {
-  return { ...stored, weights: weightsOf(stored.weights) };
+function loaded({ steps, weights, ...head }: StoredHead): Head {
+  return { ...head, rows: rowsOf(bucketsOf(steps)), weights: weightsOf(weights) };
 }
 const ask = predictor(
   {
     upset: loaded(reader.upset),
-    general: loaded(reader.general),
     groups: loaded(reader.groups),
     feelings: loaded(reader.feelings),
     situations: loaded(reader.situations),

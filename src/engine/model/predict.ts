@@ -10,16 +10,14 @@ export interface Prediction {
   feelings: { name: FeelingName; score: number }[];
   /** All situations, likeliest first; they sum to 1. */
   situations: { name: SituationName; score: number }[];
-  /** How likely each group of feelings is for people anywhere, each from 0 to 1. */
+  /** Groups of feelings that people show anywhere: from 0 to 1 each, and best named from 0.5 on. */
   groups: { name: Group; score: number }[];
 }
 
 /** The heads of a model. */
 export interface Heads {
-  /** Upset, as learned from customers and from comments elsewhere. */
+  /** Upset in a letter to a helpdesk, then in a post. */
   upset: Head;
-  /** Upset, from what customers and others have in common. */
-  general: Head;
   groups: Head;
   feelings: Head;
   situations: Head;
@@ -34,6 +32,8 @@ export interface Calibration {
   post: Line;
   feelingTemperature: number;
   situationTemperature: number;
+  /** For each group the score from which on it is best named. */
+  groupBars: readonly number[];
 }
 
 /** Posts name accounts and carry tags; people write them as they write anywhere. */
@@ -51,9 +51,9 @@ const UPSET_GROUPS = [
 const GROUP_SHARE = 0.25;
 
 /** How upset the writer of a post is, in log-odds that are yet to be calibrated. */
-export function postScore(general: number, groups: Float64Array): number {
+function postScore(shared: number, groups: Float64Array): number {
   const any = UPSET_GROUPS.reduce((sum, group) => sum + Math.exp(groups[group] ?? 0), 0);
-  return general + GROUP_SHARE * Math.log(any);
+  return shared + GROUP_SHARE * Math.log(any);
 }
 
 function ranked<Name>(names: readonly Name[], chances: Float64Array | null) {
@@ -73,9 +73,10 @@ export interface Scores {
 
 export function scoresOf(heads: Heads, features: Features): Scores {
   const groupScores = scores(heads.groups, features);
+  const [ticketScore = 0, shared = 0] = scores(heads.upset, features);
   return {
-    ticketScore: scores(heads.upset, features)[0] ?? 0,
-    postScore: postScore(scores(heads.general, features)[0] ?? 0, groupScores),
+    ticketScore,
+    postScore: postScore(shared, groupScores),
     groupScores,
     feelingScores: scores(heads.feelings, features),
     situationScores: scores(heads.situations, features),
@@ -84,13 +85,16 @@ export function scoresOf(heads: Heads, features: Features): Scores {
 
 /** Chances out of scores. */
 export function predictionOf(all: Scores, calibration: Calibration, post: boolean): Prediction {
-  const { feelingTemperature, situationTemperature } = calibration;
+  const { feelingTemperature, situationTemperature, groupBars } = calibration;
   const { slope, offset } = post ? calibration.post : calibration.ticket;
   return {
     upset: sigmoid(slope * (post ? all.postScore : all.ticketScore) + offset),
     feelings: ranked(FEELINGS, softmax(all.feelingScores, feelingTemperature)),
     situations: ranked(SITUATIONS, softmax(all.situationScores, situationTemperature)),
-    groups: ranked(GROUPS, all.groupScores.map(sigmoid)),
+    groups: ranked(
+      GROUPS,
+      all.groupScores.map((score, i) => sigmoid(score - (groupBars[i] ?? 0))),
+    ),
   };
 }
 
