@@ -91,7 +91,8 @@ function stepOf(
   const { draftActs } = reading;
   const first = draftActs.find(({ kind }) => kind === 'action');
   // A vague promise further down would say the step twice.
-  if (reading.acts === 1 && first && !isReplaced(first.from, reading)) return null;
+  if (reading.acts === 1 && first && (first.tense === 'done' || !isReplaced(first.from, reading)))
+    return null;
   if (situation === 'wants-to-leave' && index === 0) return leavingStep(channel);
   return stepFor(channel, index);
 }

@@ -31,7 +31,11 @@ export function placeAfter(draft: string, act: Span, reading: DraftReading): Pla
 
 /** Only a vague promise is worth replacing by a step; null where there is none. */
 export function placeOverVague(draft: string, reading: DraftReading): Placement | null {
-  const sentence = soleSentence(draft, reading, (act) => act.kind === 'action' && !act.specific);
+  const sentence = soleSentence(
+    draft,
+    reading,
+    (act) => act.kind === 'action' && !act.specific && act.tense !== 'done',
+  );
   return sentence ? { place: sentence, glue: NO_GLUE } : null;
 }
 
@@ -39,7 +43,9 @@ export function placeOverVague(draft: string, reading: DraftReading): Placement 
 function genericSentence(draft: string, reading: DraftReading, takesStep: boolean): Span | null {
   const generic = (act: DraftAct) =>
     (act.kind === 'acknowledgement' || act.kind === 'apology') && !act.specific;
-  const vague = (act: DraftAct) => takesStep && act.kind === 'action' && !act.specific;
+  // What has been done is news, however little it says.
+  const vague = (act: DraftAct) =>
+    takesStep && act.kind === 'action' && !act.specific && act.tense !== 'done';
   const first = soleSentence(draft, reading, (act) => generic(act) || vague(act), generic);
   if (!first) return null;
   let { to } = first;
@@ -54,6 +60,10 @@ function genericSentence(draft: string, reading: DraftReading, takesStep: boolea
   }
 }
 
+/** Words without which nobody apologises or feels with anyone. */
+const REGRETS =
+  /\b(?:sorry|apolog\w+|regret\w*|understand|appreciate|imagine|inconvenience|frustrat\w+|disappoint\w+|upset\w*|hear (?:this|that|about)|patience|concerns?|oh (?:no|dear)|must (?:be|have been)|know how|feel\w*|valued?|seriously)\b/i;
+
 /** The first sentence all of whose acts pass, holding at least one that passes `start`. */
 function soleSentence(
   draft: string,
@@ -64,6 +74,10 @@ function soleSentence(
   for (const act of reading.draftActs) {
     if (!start(act)) continue;
     const sentence = sentenceAround(draft, act, reading);
+    const words = draft.slice(sentence.from, sentence.to);
+    // A figure is news, whatever else the sentence does.
+    if (/\d/.test(words)) continue;
+    if (act.kind !== 'action' && !REGRETS.test(words)) continue;
     if (actsIn(sentence, reading).every(passes)) return sentence;
   }
   return null;
@@ -127,8 +141,8 @@ function placeAtTop(draft: string, reading: DraftReading, channel: Channel): Pla
       glue: { before: ' ', after: at === draft.length || /\s/.test(draft.charAt(at)) ? '' : ' ' },
     };
   }
-  // "Hi Sam, thanks for writing." cannot be cut after the comma.
-  if (hasGreeting && !gap.includes('\n') && /^\p{Ll}/u.test(rest)) {
+  // "Hi Sam, thanks for writing." cannot be cut after the comma, nor "Hi, I'm Ana from billing."
+  if (hasGreeting && !gap.includes('\n') && /^(?:\p{Ll}|I(?:'m| am) \p{Lu}|This is \p{Lu})/u.test(rest)) {
     const end = /[.!?](?=\s|$)/.exec(rest);
     const at = start + (end ? end.index + 1 : rest.trimEnd().length);
     const next = draft.charAt(at);

@@ -96,3 +96,16 @@ describe('what the draft answers', () => {
     );
   });
 });
+
+describe('what the draft tells', () => {
+  it.each([
+    'Hi Sam,\n\nI apologise for any inconvenience. I have spoken to the depot.\n\nAna',
+    'The fair use limit is 100 GB.',
+    "Hi, I'm Ana, a person. How can I help?",
+    'We are sorry. A van left at 9.30 with your order and six others.',
+  ])('is never lost: %j', (draft) => {
+    const reply = replyWith(draft) ?? draft;
+    for (const news of ['spoken to the depot', '100 GB', "I'm Ana, a person", '9.30 with your order'])
+      expect(reply.includes(news)).toBe(draft.includes(news));
+  });
+});
