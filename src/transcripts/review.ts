@@ -23,7 +23,7 @@ export interface ReviewOptions {
   mayGoOn?(): Promise<void>;
 }
 
-const BATCH = 50;
+const BATCH = 25;
 /** A file is done only when its last conversation is out. */
 const ALMOST = 0.999;
 
