@@ -158,6 +158,7 @@ const written = onPacksPage(
       page,
       /✓ Our checks find nothing.*It has taken us three weeks, and you are still waiting/,
     );
+    await click(page, 'Keep as an example of this pack');
     await click(page, 'Save');
     await panelShows(page, /The panel uses it from now on/);
     assert.deepEqual(Object.keys(await stored(page)), ['pack:new-pack']);
@@ -282,6 +283,9 @@ const refused = onPacksPage(
     await paste(page, 'attune1.AAAAAAAA');
     await panelShows(page, /cut short or changed/);
     assert.deepEqual(await stored(page), {});
+    // What a later Attune stored is kept and said.
+    await page.evaluate(() => chrome.storage.local.set({ 'pack:late': { version: 9, value: 'later' } }));
+    await panelShows(page, /1 stored pack or draft could not be read and was set aside/);
   },
 );
 
