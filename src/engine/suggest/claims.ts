@@ -71,7 +71,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   'special-date-missed': [
     /\b(?:birthday|wedding|funeral|christening|anniversary|christmas|easter|eid|diwali|party|graduation|prom|mother'?s day|father'?s day|valentine|baby shower|ceremony|hen|stag|the day|new year|concert|holiday)/,
     /\b(?:was|were|missed|yesterday|last (?:week|night|\w+day)|ago|too late|days? late|(?:arrived|came|delivered|turned up) (?:on|the|after|late|too)|already|over|gone|had to|did|never)\b/,
-    /^(?![\s\S]*\b(?:is|are) (?:on |this |next |in )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?![\s\S]*\b(?:is|are) (?:tomorrow|today|tonight|next week|at \d)\b)/,
+    /^(?![\s\S]*\b(?:is|are|it'?s) (?:on |this |next |in )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)(?![\s\S]*\b(?:is|are|it'?s) (?:tomorrow|today|tonight|next week|at \d)\b)/,
   ],
   'self-service-failed': [
     /\b(?:faqs?|help|bot|chatbot|article|guide|page|menu|automated|link|website|app|form|circles?|loop|instructions|human|person|tried)\b/,

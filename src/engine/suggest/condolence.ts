@@ -15,6 +15,8 @@ const PLAIN = new RegExp(
   'iu',
 );
 
+const PRAISES = /\b(?:good word for|thank you so much|can't thank|grateful|credit to)\b/i;
+
 /** Someone of their own: an executor's plain notice or a firm's question about a form has no such word. */
 const PERSONAL = new RegExp(
   `\\b(?:my|our) (?:\\p{L}+ ){0,2}(?:${RELATION}|parents?|family|child|children|boy|girl|pet|colleague|neighbour)\\b|\\b(?:dad|mum|mam|mammy|mom|nan|gran|grandma|grandad|grandpa)\\b`,
@@ -36,6 +38,9 @@ export function condole(conversation: Conversation, customer: CustomerReading): 
   const found = PLAIN.exec(text.slice(start, (evidence?.to ?? 0) + 60));
   const relation = found?.[2]?.toLowerCase();
   const word = found?.[3]?.toLowerCase();
+  // Praise that mentions a funeral wants thanks from a person, no condolence.
+  const praises = customer.situation?.name === 'praise' || PRAISES.test(text);
+  if (praises && (!relation || !word)) return null;
   if (!relation || !word || !ownRelation(found?.[1], found?.[2] ?? '')) {
     return PERSONAL.test(text) ? { text: "I'm sorry for your loss.", slots: [] } : null;
   }

@@ -128,7 +128,7 @@ export const money: Schema[] = [
       { text: 'It makes sense to ask why you were turned down.', when: QUESTION },
       {
         text: "You've asked for this to be looked at again, and that's a fair thing to ask.",
-        when: /\blook(?:ed)? (?:at |into )?(?:this |it |that )?(?:again|properly)\b|\b(?:review|appeal|reconsider|second look|overturn)\w*\b/,
+        when: /\blook(?:ed)? (?:at |into )?(?:this |it |that )?(?:again|properly)\b|\b(?:review(?:ed)?|reconsider\w*|second look|overturn\w*)\b|\bto appeal\b/,
       },
       { text: 'You deserve a clear reason for this decision.', when: NO_REASON },
       "It's fair to question this decision.",
