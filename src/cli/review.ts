@@ -16,7 +16,7 @@ chat logs (.txt) and Attune's own JSON Lines. Without --html and --csv, the CSV 
 /** Two engines read a hundred thousand conversations in minutes; more of them only cost memory. */
 const MOST_WORKERS = 2;
 /** An engine needs about 50 MB; without a limit its thread keeps several times that of what it is done with. */
-const LIMITS = { maxOldGenerationSizeMb: 120, maxYoungGenerationSizeMb: 4 };
+const LIMITS = { maxOldGenerationSizeMb: 100, maxYoungGenerationSizeMb: 4 };
 const EVERY_MS = 500;
 
 function hand(): Hand {
