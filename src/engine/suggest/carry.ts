@@ -79,6 +79,9 @@ function carry(
 const REQUEST = /^(?:please|kindly|could you|can you|would you)\b/i;
 const PITCH = /\bbefore you (?:go|leave|decide)\b|\bwe'd (?:love|hate)\b|\bsorry to see you go\b/i;
 
+/** What the customer has to do first is a demand, and no answer. */
+const DEMAND =
+  /\b(?:we|i)(?:'ll|’ll| will| would|'d)? (?:\w+ )?(?:need|require|must (?:have|see|ask)|have to (?:have|see|ask))\b|\b(?:you|holder|customers?) (?:\w+ )?(?:need|needs|must|have to|has to)\b|\b(?:is|are) required\b|\bsecurity (?:check|questions?)\b|\bpass security\b/i;
 const SHORTEST_ANSWER = 3;
 const IDLE =
   /^(?:hi|hello|dear|hey|sorry|apologies|oh|ah|okay|ok|don't worry|no problem|i(?:'m| am) sorry|we(?:'re| are) sorry|glad|great)\b|\bhow (?:can|may) (?:i|we) help\b/i;
@@ -110,7 +113,12 @@ export function answerIn(draft: string, reading: DraftReading): Span | null {
   const body = draft.slice(from, reading.signOff?.from ?? draft.length);
   for (const { 0: words, index } of body.matchAll(/[^\s.!?](?:[^.!?\n]|\.(?=\d))*[.!](?=\s|$)/g)) {
     const span = { from: from + index, to: from + index + words.length };
-    const idle = REQUEST.test(words) || PITCH.test(words) || PLEASANTRIES.test(words) || IDLE.test(words);
+    const idle =
+      DEMAND.test(words) ||
+      REQUEST.test(words) ||
+      PITCH.test(words) ||
+      PLEASANTRIES.test(words) ||
+      IDLE.test(words);
     if (!idle && actsIn(span, reading).length === 0 && words.split(/\s+/).length >= SHORTEST_ANSWER)
       return span;
   }

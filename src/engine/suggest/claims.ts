@@ -39,7 +39,7 @@ const CLAIMS: Readonly<Partial<Record<SituationName, readonly RegExp[]>>> = {
   ],
   'lost-data': [
     /(?<!\b(?:get|gets|be|being|will|would|to|not) )\b(?:lost|gone|delet|wiped|vanish|disappear|missing|empty|erased|overwr|reset)/,
-    /\b(?:file|photo|data|work|document|save|saved|account|folder|project|history|backup|notes?|list|records?|contacts|progress|messages|emails|calendar|entries|pages?|application)/,
+    /\b(?:file|photo|data|work|document|save|saved|account|folder|project|history|backup|notes?|list|records?|contacts|progress|messages|emails|calendar|entries|entry|pages?|application|journal|diary|recordings?|videos?|pictures|drawings?|playlists?|library|scores?|settings|bookings?|invoices?|memories)/,
   ],
   'locked-out': [
     /\b(?:lock|log|sign|access|password|account|code|get in|block|suspend|bann|pin\b|verif|disabled|card)/,

@@ -33,7 +33,7 @@ export function adjectiveFor({ feelings, sarcastic, intensity, gates }: Customer
 }
 
 const ASKS =
-  /\?|\b(?:(?:please|pls)(?! (?:thank|tell \w+ (?:how|that|thank|from)|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|(?:could|can|would) you(?! (?:please |kindly )?(?:thank|tell \w+ |pass|let \w+ know how))|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
+  /\?|\b(?:(?:please|pls)(?! (?:thank|tell \w+(?: (?:how|that|thank|from)|\s*(?:[.!,\n]|$))|(?:pass|send|give) (?:on )?(?:my|our) (?:thanks|regards)|say thank))|kindly|(?:could|can|would) you(?! (?:please |kindly )?(?:thank|tell \w+ |pass|let \w+ know how))|confirm\w*|grateful (?:for|if)|when (?:do|does|is|will)|how (?:do|does|can|to)|where (?:do|is|can))\b/;
 
 /** Thanks that a complaint follows. */
 const TURNS =

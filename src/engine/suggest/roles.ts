@@ -9,6 +9,9 @@ const NOT_ELAPSED_BEFORE =
   /\b(?:within|in|up to|every|takes?|took|take|allow|next|another|per|last(?:s|ed)?|another|least|minimum|maximum|old|until|for the next|of|by|than|from|to|or|like|inside|of the (?:previous|last|past)|notice|before|warranty|extra)\s+(?:the\s+|up to\s+|about\s+|around\s+|a\s+|at\s+|another\s+)?$/;
 const NOT_ELAPSED_AFTER =
   /^\s*(?:from (?:now|today)|to (?:go|respond|reply|process|wait)|delivery|shipping|warranty|guarantee|contract|trial|notice|left|before|until|away|in advance|holiday|hotel|stay|trip|flight|drive|walk|ahead|or less|maximum|later than|earlier|more|of (?!waiting|silence|nothing|chasing|this|being|no )\w+|at (?:a|the) time)\b/;
+/** "I'll be in and out for about twelve weeks" is still to come. */
+const AHEAD =
+  /(?:\b(?:will|won't|shall|going to|gonna|due to|about to|start(?:s|ing)?|booked|scheduled)\b|'ll\b)(?:(?!\b(?:been|waiting|waited|without)\b)[^.;!?])*$/;
 const TENURE =
   /\b(?:with you|customers?|members?|subscribers?|clients?|tenants?|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
 const ELAPSED_BEFORE =
@@ -42,7 +45,7 @@ export function isElapsed(told: Told, fact: Fact): boolean {
     /\b(?:hours?|days?|weeks?|months?|years?) and $/.test(before)
   )
     return false;
-  if (TENURE.test(before) || TENURE.test(after)) return false;
+  if (TENURE.test(before) || TENURE.test(after) || AHEAD.test(before)) return false;
   if (LASTED.test(before)) return false;
   if (SURELY_AFTER.test(after)) return true;
   // Years are how long someone has been a customer far more often than how long they waited.
