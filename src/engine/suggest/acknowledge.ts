@@ -105,6 +105,8 @@ function isReplaced(from: number, { draftActs }: SuggestInput['reading']): boole
   return generic !== undefined && generic.from <= from;
 }
 
+const PROMISES_ANSWER = /\b(?:straight|clear) answer\b/;
+
 function suggestionOf(
   candidate: Candidate,
   step: Step | null,
@@ -118,6 +120,9 @@ function suggestionOf(
   const no = step || action || !told.refuses ? null : carryRefusal(draft, reading, top);
   const carried = action ?? no;
   const { schema, packText, names, kind } = candidate;
+  // What the draft goes on to say may be no straight answer at all.
+  if (PROMISES_ANSWER.test(candidate.text) && draft.slice(top.place.to, reading.signOff?.from).trim() !== '')
+    return null;
   const next = no
     ? offerStep()
     : carried?.needsTime && kind !== 'thanks'

@@ -143,6 +143,8 @@ function carriedWords(between: string, action: string): Pick<Carried, 'text' | '
   const before = between.trim();
   if (before === '') return { text: action, pleasantries: '' };
   if (before.length > LONGEST_BETWEEN || NOT_TO_TOUCH.test(before)) return null;
+  // A sentence that is still being written has no end to put anything after.
+  if (PLEASANTRIES.test(before) && !/[.!?]$/.test(action)) return null;
   return PLEASANTRIES.test(before)
     ? { text: action, pleasantries: before }
     : { text: `${before} ${action}`, pleasantries: '' };

@@ -15,7 +15,18 @@ export function placeAcknowledgement(
   takesStep: boolean,
 ): Placement {
   const generic = genericSentence(draft, reading, takesStep);
-  return generic ? { place: generic, glue: NO_GLUE } : placeAtTop(draft, reading, channel);
+  if (!generic) return placeAtTop(draft, reading, channel);
+  return { place: { from: beforeIdle(draft, generic.from, reading), to: generic.to }, glue: NO_GLUE };
+}
+
+/** What stands before a generic acknowledgement, says nothing, and would jar beside a real one. */
+const IDLE_OPENING =
+  /(?:^|\n)[ \t]*((?:(?:please )?(?:don['’]?t|do not) worry|no worries|not to worry|(?:thanks|thank you)(?: so much| very much)? for (?:reaching out|contacting|getting in touch|writing|your (?:valued |kind )?(?:message|e-?mail|feedback|enquiry|inquiry|patience))|(?:i )?hope you(?:['’]re| are) (?:well|doing well))[^.!?\n]*[.!]\s*)$/i;
+
+function beforeIdle(draft: string, from: number, reading: DraftReading): number {
+  const floor = reading.greeting?.to ?? 0;
+  const idle = IDLE_OPENING.exec(`\n${draft.slice(floor, from)}`)?.[1];
+  return idle === undefined ? from : from - idle.length;
 }
 
 /** Where a sentence goes that follows one of the draft's own: straight after it, in the same paragraph. */

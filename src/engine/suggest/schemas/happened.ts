@@ -252,7 +252,8 @@ export const happened: Schema[] = [
     texts: [
       {
         text: 'You need a clear answer about the {money}.',
-        when: /\b(?:charg\w*|paid|pay|owe[ds]?|balance|bill(?:ed)?|took|taken|tak(?:e|ing)|invoice\w*|fee|refund\w*|deposit|debit\w*|cost|quoted?)\b[^.!?\n]{0,45}[£$€¥₹]\s?\d|[£$€¥₹]\s?\d[^\s]* (?:\w+ ){0,3}(?:charge|fee|balance|bill|refund|deposit|invoice|more|extra|gone|taken|missing|back)\b/,
+        // An amount that is told is not yet one that is asked about.
+        when: /\b(?:why|what|where|how come|explain|reason)\b[^.!?\n]{0,60}[£$€¥₹]\s?\d|[£$€¥₹]\s?\d[^.!?\n]{0,40}\?/,
       },
     ],
     names: 'the money it is about',
@@ -414,7 +415,12 @@ export const plain: Schema[] = [
     situations: ['other'],
     feelings: ['hopeless'],
     surely: true,
-    texts: ["It shouldn't be for you to keep this moving."],
+    texts: [
+      {
+        text: "It shouldn't be for you to keep this moving.",
+        when: /\b(?:again|times|chas\w*|keep(?:s|ing)?|kept|every time|each time|round (?:and round|in circles)|still|follow(?:ed|ing)? up)\b/,
+      },
+    ],
     names: 'that it is for the team to move',
   },
   {
