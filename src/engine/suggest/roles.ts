@@ -12,6 +12,9 @@ const NOT_ELAPSED_AFTER =
 /** "I'll be in and out for about twelve weeks" is still to come. */
 const AHEAD =
   /(?:\b(?:will|won't|shall|going to|gonna|due to|about to|start(?:s|ing)?|booked|scheduled)\b|'ll\b)(?:(?!\b(?:been|waiting|waited|without)\b)[^.;!?])*$/;
+/** "I've been unemployed fourteen months" is their life, and no wait for anyone here. */
+const STATE_OF_LIFE =
+  /\bbeen (?:unemployed|jobless|out of work|married|divorced|single|retired|widowed|pregnant|ill|sick|sober|disabled|abroad|away|living|working|teaching|studying|training|coming|going there)\b[^.;!?]*$/;
 const TENURE =
   /\b(?:with you|customers?|members?|subscribers?|clients?|tenants?|loyal|using (?:you|your)|used (?:you|your)|lived|worked|married|together|paying|ordering|shopping|banking|banked)\b/;
 const ELAPSED_BEFORE =
@@ -45,7 +48,8 @@ export function isElapsed(told: Told, fact: Fact): boolean {
     /\b(?:hours?|days?|weeks?|months?|years?) and $/.test(before)
   )
     return false;
-  if (TENURE.test(before) || TENURE.test(after) || AHEAD.test(before)) return false;
+  if (TENURE.test(before) || TENURE.test(after) || AHEAD.test(before) || STATE_OF_LIFE.test(before))
+    return false;
   if (LASTED.test(before)) return false;
   if (SURELY_AFTER.test(after)) return true;
   // Years are how long someone has been a customer far more often than how long they waited.
