@@ -37,7 +37,11 @@ export interface JudgedDraft extends v.InferOutput<typeof labelledDraft> {
 }
 
 /** The labelled drafts by the first author, and those that a second one wrote before reading the checks. */
-export const DRAFT_SETS = ['drafts.jsonl', 'drafts-second-author.jsonl'] as const;
+export const DRAFT_SETS = [
+  'drafts.jsonl',
+  'drafts-second-author.jsonl',
+  'drafts-second-author-again.jsonl',
+] as const;
 
 /** Every labelled draft of a set with what the whole engine, customer reading included, makes of it. */
 export function judgedDrafts(set: (typeof DRAFT_SETS)[number] = 'drafts.jsonl'): JudgedDraft[] {

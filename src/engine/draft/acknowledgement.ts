@@ -35,7 +35,7 @@ const EMPTY = new Set(
   ),
 );
 const JUDGED =
-  /^how\b|\b(?:is|'s|are|'re|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
+  /(?:^|, )how\b|\b(?:is|'s|are|'re|was|were|be|been|sounds?|seems?|feels?|looks?|felt|makes?|made|what an?|must)\b/;
 const AHEAD = /\b(?:will|'ll|can(?!'t)|could|please|would|if)\b|\?/;
 const COUNTED = / (?:time|day|week|month|year|hour|minute)$/;
 /** What the customer did or had: "you were counting on that hotel". */
@@ -52,6 +52,9 @@ const ASKED_OF_THEM =
 /** A day that both speak of is a fact, though no number: "with payroll due tomorrow". */
 const DAY =
   /\b(?:today|tonight|tomorrow|midnight|noon|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/;
+/** "I can see both charges of 640". */
+const SEEN =
+  /^(?:i|we)(?: can|'ve| have)? (?:now )?(?:see|seen|found) (?:both|all|the (?:two|three|second|extra|double)|two|three|that)\b/;
 const FRAMED =
   /^(?:with|without|no|having|being|since|after|\w+ing|\w+ (?:days|weeks|months|hours|times|calls|messages|emails|letters|visits))\b/;
 
@@ -78,8 +81,9 @@ export function readRecognition(clause: Clause, ticket: TicketWords, acts: boole
   if (DISPUTED.test(lower) || /^if\b/.test(lower)) return null;
   if (acts) return null;
   const undergone = UNDERGONE.test(lower) && !/\bif\b/.test(lower);
+  const seen = SEEN.test(lower) && shared > 1;
   const restates = (THANKS_FOR.test(lower) && shared > 0) || repeatsTrouble(clause, ticket);
-  return undergone || (restates && (LIVED.test(lower) || !AHEAD.test(lower)))
+  return undergone || seen || (restates && (LIVED.test(lower) || !AHEAD.test(lower)))
     ? { kind: 'acknowledgement', specific: true }
     : null;
 }
@@ -152,6 +156,10 @@ function repeatsTrouble({ lower, tokens }: Clause, ticket: TicketWords): boolean
   if (LIVED.test(lower) && things + numbers > 0) return true;
   const day = DAY.exec(lower)?.[0];
   const sameDay = day && ticket.lower.includes(day) ? 1 : 0;
+  // "Three outages at 4k each is real money": what happened, counted, is the subject.
+  const counted =
+    tokens[0]?.tag === 'NUM' || /^(?:\d|two|three|four|five|six|seven|eight|nine|ten)/.test(lower);
+  if (counted && things + numbers >= 2) return true;
   if (FRAMED.test(lower) && things + numbers + sameDay >= 2) return true;
   return fragment && things + numbers > (troubled ? 0 : 1);
 }

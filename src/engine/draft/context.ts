@@ -110,7 +110,7 @@ const AHEAD =
   /\b(?:will|'ll|tomorrow|tonight|next|by|until|within)\b|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day/;
 /** Dues and limits, and what the customer did: times that nobody gives. */
 const NO_TIME_GIVEN =
-  /^(?:you|your|if|when|why|because|since)\b|\b(?:due|overdue|payable|valid|expires?|expired|closed?|deadline|limit|policy|terms?|was|were|had|did|must|permitted|allowed|hours|within \d+ days of|normally|usually|ago|yesterday|last (?:week|month|year|night))\b/;
+  /^(?:you|your|if|when|why|because|since)\b|^(?!it\b|this\b|that\b|the\b|your\b)\w+s (?:can|may)\b|\b(?:due|overdue|payable|valid|expires?|expired|closed?|deadline|limit|policy|terms?|was|were|had|did|must|permitted|allowed|hours|within \d+ days of|normally|usually|ago|yesterday|last (?:week|month|year|night))\b/;
 
 /** Does the clause say when something is, was or will be done for the customer? */
 function givesTime({ clause, deed, recognition, asks, when }: ReadClause): boolean {

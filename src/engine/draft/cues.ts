@@ -4,7 +4,7 @@
 export const APOLOGIES = [
   /\b(?:sorry|apolog(?:y|ies|ise|ize|ising|izing|ised|ized))\b/,
   /\b(?:we|i) (?:do |deeply |sincerely |very much |really )*regret\b|\bforgive (?:us|me)\b/,
-  /\b(?:i|we)(?:'m|'re| am| are| was| were) (?:so |very |really |truly |deeply |genuinely )*(?:sad|saddened|dismayed|shocked|ashamed|gutted|concerned|troubled|disheartened|mortified|embarrassed|upset|disappointed)\b/,
+  /\b(?:i|we)(?:'m|'re| am| are| was| were) (?:so |very |really |truly |deeply |genuinely )*(?:sad|saddened|devastated|heartbroken|horrified|appalled|distressed|alarmed|dismayed|shocked|ashamed|gutted|concerned|troubled|disheartened|mortified|embarrassed|upset|disappointed)\b/,
   /\b(?:my|our) (?:fault|mistake|error|responsibility|failing|failure|doing)\b|\b(?:fault|mistake|error) (?:on|at|of) our(?:s| side| end| part)?\b/,
   /\b(?:that's|that is|this is|this one is|it is|it's|(?:the |this |our )?(?:mistake|error|delay|mix-up|fault|outage|\w+ change) is) on (?:us|me)\b/,
   /\b(?:we|i) (?:fully |do |must |have to )?(?:accept|take) (?:full |all |complete )?(?:responsibility|the blame)\b/,
@@ -17,7 +17,7 @@ export const NO_APOLOGY =
 
 /** "I can see why that is hard", but not "I know how to fix this". */
 export const STEM =
-  /\b(?:i|we) (?:can |do |could |also |quite |and |\w{2,12}ly )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?!(?<=\b(?:see|know|get)) (?:the|it|this)\b)(?! (?:how|what|where|who) to\b)(?: (?:why|how|where|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
+  /\b(?:i|we) (?:can |do |could |also |quite |well |and |\w{2,12}ly,? )*(?:understand|see|hear|appreciate|imagine|realise|realize|recognise|recognize|acknowledge|know|get)\b(?: exactly| just| fully| completely| entirely)?(?!(?<=\b(?:see|know|get)) (?:the|it|this)\b)(?! (?:how|what|where|who) to\b)(?: (?:why|how|where|that|your|this|it|what|you|the)\b|[.!]?$)|^(?:oh |yes |yeah )?(?:totally |completely |fully |absolutely )?(?:understand|appreciate|get)(?: (?:that|why|how|your|it|this)\b|[.!,]|$)/;
 /** "I understand that you need the boots by Friday" recognises something only where it repeats a fact. */
 export const NEED = /\byou(?:'re)? (?:need|want|prefer|would like|asked|have two)\b/;
 
@@ -45,11 +45,11 @@ export const LEGITIMATE = [
   /\bwhat an? (?:\w+ )?(?:night|day|week|weekend|time|mess|shock|fright|scare|ordeal|nightmare|way|let-?down|welcome|start)\b|\b(?:no|any) excuse for\b/,
   /\b(?:glad|relieved|pleased|thankful) (?:that )?(?:you|your \w+|she|he|they|everyone|everybody|nobody|no one)(?:'re|'s| is| are| was| were| got) (?:all |now |both |all now )?(?:right|ok|okay|safe|well|out|unhurt|hurt|fine|home|better)\b/,
   /\b(?:no (?:joke|fun|picnic|laughing matter|small (?:thing|matter))|a lot to (?:ask|take|deal with|put up with)|(?:rotten|bad|rough|poor) (?:luck|deal|start|weekend|week|day|night)|(?:must|would) (?:have )?be(?:en)? (?:quite |such )?(?:a|an) (?:\w+ )?(?:fright|scare|shock|blow|worry|let-?down|pain|surprise|headache|nightmare|strain|jolt|relief))\b/,
-  /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba (?:lot|huge|large|big) (?:to|of money|sum)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b|\b(?:will not|won't) do\b/,
+  /\bthe last thing (?:you|anyone)\b|\bon top of\b|\ba (?:lot|huge|large|big) (?:to|of money|sum)\b|\bno way to\b|\bno (?:time to lose|use)\b|\bcutting it close\b|\bcan(?:'t|not) wait\b(?! to\b)|\b(?:will not|won't) do\b/,
   /\bcan(?:'t|not) (?:put (?:that |this |it )?right|replace (?:it|that|what)|make up for|undo|bring (?:it|that|them) back)\b/,
   /(?<!\byou )\bshould(?:n't| not)? have (?:been|had|arrived|come|reached|worked|gone|\w+ed)\b|\b(?!you\b|i\b|we\b)\w+ should(?:n't| not) (?!be\b|affect|matter|take|need|cause)\w+/,
   /\b(?:puts|leaves) you\b|\bleft you (?:with|in|out|without|waiting|stranded)\b|\b(?:i|we) (?:do |really |truly )*feel for you\b/,
-  /\byour (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset)\b/,
+  /\byour (?:frustration|anger|disappointment|concerns?|worry|worries|annoyance|confusion|upset)\b(?! (?:has|have|is|was|will|needs?)\b)/,
 ];
 
 /** "You were told", "you've been waiting": what was done to the customer. */
@@ -64,7 +64,7 @@ export const EXCLAIMED =
   /^(?:ugh|argh|not (?:great|good|ideal|okay|ok)\b|omg|oh my god|oh (?:no|dear|gosh|my)|ouch|gosh|yikes|goodness|blimey|good grief|crikey)\b|\b(?:oh (?:dear|no)|ouch)[.!,]?$/;
 /** "Thank you for telling me", "I'm glad that you wrote", "I'm worried about you". */
 export const TAKEN_IN =
-  /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?worried (?:about|for) you\b/;
+  /\bthank(?:s| you) (?:so much |very much )?for (?:telling|trusting|being (?:so )?(?:open|honest)|sharing (?:this|that)|raising|setting (?:this|it) out|letting (?:me|us) know (?:how|about|that))\b|\b(?:i'm|i am) (?:so |really |very )?(?:glad|relieved) (?:that )?you(?:'ve| have)? (?:told|wrote|written|reached|got in touch|said)\b|\b(?:i'm|i am) (?:so |really |very )?(?:worried|concerned) (?:about you|for you|by what|to (?:hear|read))\b|\bi hope (?:that )?(?:you|your \w+|she|he|they)(?:'re| are| were| is|'s| was)(?: not|n't)? (?:\w+ )?(?:hurt|injured|ok|okay|all right|safe|well|better|unhurt|recover\w*|harmed)\b|\b(?:so |really |very )?(?:good|great|lovely|nice|wonderful|glad|pleased|delighted|happy) to (?:hear|read|learn)\b(?! from you)|\bwhat an? (?:\w+ ){0,2}(?:kind|lovely|thoughtful|generous|nice|wonderful)?\b(?:thing to|note|message|letter) (?:write|say|send|read|receive)?/;
 /** "You claim that it is broken", "as I said": the facts are held against the customer. */
 export const DISPUTED =
   /\byou (?:approved|agreed|signed|accepted|confirmed|selected|chose|ticked|entered|opted)\b|\byou (?:haven't|have not|didn't|did not|won't|will not) (?:\w+ )?(?:miss\w*|los[et]\w*|need\w*)\b|\b(?:reports?|says?|claims?|confirms?|states?|notes?|insists?) (?:that|us|me|he|she|they|it)\b|\byou(?:'re| are| have|'ve)? (?:claim|alleg|failed|neglected|forgot|insist)\w*\b|\b(?:i|we) can(?:'t|not| not)\b|\b(?:i|we) (?:don't|do not|didn't|did not) (?:see|know|find|have)\b|\bnot what (?:i|we|our|the)\b/;

@@ -18,6 +18,7 @@ export interface Answered {
 const REPLIES =
   /^(?:yes|no|not yet|of course|certainly|absolutely|sure|unfortunately|afraid|correct|that's right|you can|you don't|we do|we don't|it does|it is|it isn't|it will)\b/;
 const KINDS: { asked: RegExp; answer: RegExp }[] = [
+  { asked: /\bpossib(?:le|ility)\b/, answer: /\bpossible\b|\bcan(?:not|'t)?\b/ },
   {
     asked:
       /\b(?:how much|costs?|extra|fees?|free|price|charged?|what (?:does|would|will|is the (?:cost|price|fee))|what(?:'s| is) the (?:cost|price|charge|fee))\b/,

@@ -44,7 +44,7 @@ export function saysWhen(lower: string): boolean {
 
 /** Does it hang on something else that has to happen first ("once the form is in")? "As soon as possible" does not. */
 export function saysAfterWhat(lower: string): boolean {
-  return /\b(?:once|whenever|(?:any|a|whichever) (?:day|date|time) (?:you|she|he|they|that)|then (?:i|we)|as soon as|when|after|if|until|unless)\b(?! possible| we can| i can)/.test(
+  return /\b(?:once|whenever|(?:any|a|whichever) (?:day|date|time) (?:you|she|he|they|that)|then (?:i|we)|while you|as soon as|when|after|if|until|unless)\b(?! possible| we can| i can)/.test(
     lower,
   );
 }

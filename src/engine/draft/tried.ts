@@ -1,5 +1,7 @@
+import { readText } from '../language/index.ts';
 import type { Hit } from './check.ts';
 import type { CheckContext } from './context.ts';
+import { keyOf } from './keys.ts';
 import { findPhrases } from './phrases.ts';
 import type { DraftSentence } from './sentences.ts';
 
@@ -42,16 +44,19 @@ const ONCE_MORE =
 
 /** "Please restart it" to someone who has restarted it twice. */
 export function tellsToRepeat(context: CheckContext): Hit[] {
-  return STEPS.filter((step) => saysDone(context.ticket.lower, step)).flatMap(({ told }) =>
-    findPhrases(context, [told])
-      .filter(({ sentence }) => !ONCE_MORE.test(sentence.lower) && isTold(sentence, context))
-      .slice(0, 1)
-      .map(({ from, to }) => ({
-        from,
-        to,
-        say: 'They say that they have tried this; ask for what comes after it.',
-      })),
-  );
+  const again = looksAgain(context);
+  return again.length > 0
+    ? again
+    : STEPS.filter((step) => saysDone(context.ticket.lower, step)).flatMap(({ told }) =>
+        findPhrases(context, [told])
+          .filter(({ sentence }) => !ONCE_MORE.test(sentence.lower) && isTold(sentence, context))
+          .slice(0, 1)
+          .map(({ from, to }) => ({
+            from,
+            to,
+            say: 'They say that they have tried this; ask for what comes after it.',
+          })),
+      );
 }
 
 function saysDone(ticket: string, { told, said }: Step): boolean {
@@ -63,4 +68,33 @@ function saysDone(ticket: string, { told, said }: Step): boolean {
 /** Is the customer asked or told to do it? */
 function isTold(sentence: DraftSentence, { clauses }: CheckContext): boolean {
   return clauses.some((read) => read.sentence === sentence && (read.asks || read.deed?.by === 'you'));
+}
+
+/** "I've looked in the bins and asked both neighbours". */
+const SEARCHED =
+  /\bi(?:'ve| have|'d| had)? (?:also |already |just |even |now )?(?:checked|looked|asked|searched|spoken|spoke|knocked|rang|rung|called|phoned|contacted|emailed)\b[^.?!]{0,80}/g;
+const SEARCH = /\b(?:check|look|ask|search|speak|knock|ring|call|phone|contact|e-?mail)(?:ing|ed)?\b/;
+
+/** "Please check with your neighbours" to someone who has asked them. */
+function looksAgain({ ticket, clauses }: CheckContext): Hit[] {
+  const done = [...ticket.lower.matchAll(SEARCHED)].flatMap(([words]) =>
+    readText(words)
+      .tokens.filter(({ tag }) => tag === 'NOUN')
+      .map(({ lemma }) => keyOf(lemma)),
+  );
+  if (done.length === 0) return [];
+  const places = new Set(done);
+  return clauses.flatMap(({ clause, asks, deed }) => {
+    const told = (asks || deed?.by === 'you') && SEARCH.test(clause.lower) && !ONCE_MORE.test(clause.lower);
+    const place = told && clause.tokens.find(({ tag, lemma }) => tag === 'NOUN' && places.has(keyOf(lemma)));
+    return place
+      ? [
+          {
+            from: clause.from,
+            to: clause.to,
+            say: 'They say that they have tried this; ask for what comes after it.',
+          },
+        ]
+      : [];
+  });
 }

@@ -6,6 +6,7 @@ const RETORTS = [
   /\b(?:you(?:'re| are) (?:being |so |very |extremely |just ){0,2}(?:rude|abusive|unreasonable|ridiculous|pathetic|disgusting|aggressive|crazy|a (?:joke|bully|liar|disgrace))|watch your (?:mouth|tongue|language|tone)|how dare you|shame on you|same to you|grow up|get a life|calm down|mind your (?:manners|language)|your (?:rude|abusive|disgusting|appalling|childish) (?:behaviou?r|attitude|tone|language|message|comments?)|i(?:'m| am) not your (?:slave|servant|punch\w*)|if you can't (?:behave|be civil|speak))\b/,
 ];
 const GROVELLING = [
+  /\bi(?:'m| am) (?:so |such |just |clearly |really )*(?:an? )?(?:useless|stupid|idiot|hopeless|terrible|moron|dumb|incompetent|failure|fool|worthless)\b/,
   /\b(?:you(?:'re| are) (?:absolutely |completely |totally |so |quite )?right to (?:be|feel|say|call|shout|insult)|i deserve(?:d)? (?:that|it|this)|(?:so|very|truly|deeply|terribly) (?:very )?sorry (?:that )?(?:i|we) (?:made|have made) you (?:so )?(?:angry|furious|upset)|i (?:completely |totally |fully )?understand why you(?:'re| are| would be| feel)? (?:so )?(?:angry|furious|upset|mad)|please forgive me|i beg)\b/,
 ];
 

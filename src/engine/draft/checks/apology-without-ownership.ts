@@ -2,6 +2,10 @@ import type { Check } from '../check.ts';
 import { CONDITIONAL } from '../cues.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
 
+/** Names nothing; enough only where something is put right. */
+const BARE =
+  /\b(?:sorry|apologi[sz]e|apologies|regret)\b(?: \w+ly)?(?: for)? (?:the|this|all|your) (?:\w+ )?(?:inconvenience|upset|distress caused)\b/;
+
 const check: Check = {
   id: 'apology-without-ownership',
   rubric: 'ACT-05',
@@ -11,7 +15,7 @@ const check: Check = {
   why: 'An apology with "if" or "any" doubts the harm and reads as none.',
   source: 'E12, E11, E54',
   find: (context) =>
-    findPhrases(context, CONDITIONAL)
+    findPhrases(context, context.acts === 2 ? CONDITIONAL : [...CONDITIONAL, BARE])
       .filter((match) => !isNegated(match))
       .map(({ from, to }) => ({
         from,

@@ -10,12 +10,29 @@ const WANTED: { name: string; asked: RegExp; given: (thread: string) => string[]
   {
     name: 'order number',
     asked: new RegExp(
-      `\\b${ASK}\\b(?:order|booking|reservation|reference|case|ticket) (?:number|no\\b|id|ref(?:erence)?|code)`,
+      `\\b${ASK}\\b(?:order|booking|reservation|reference|case|ticket|account|policy|claim|membership|invoice|flight|tracking|customer) (?:number|no\\b|id|ref(?:erence)?|code)`,
     ),
     given: (thread) =>
       all(
         thread,
-        /\b(?:order|booking|reservation|reference|case|ticket|ref)\b(?:\s|number|no\.?|ref(?:erence)?|id|is|was|my|:|#|-){0,6}((?=[a-z-]{0,6}\d)[a-z0-9][a-z0-9-]{3,20})\b/g,
+        /\b(?:order|booking|reservation|reference|case|ticket|ref|account|policy|claim|membership|invoice|flight|tracking|customer)\b(?:\s|number|no\.?|ref(?:erence)?|id|is|was|my|:|#|-){0,6}((?=[a-z-]{0,6}\d)[a-z0-9][a-z0-9-]{3,20})\b/g,
+      ),
+  },
+  {
+    name: 'amount',
+    asked:
+      /\b(?:tell me|let me know|confirm|give me) (?:the |what the )?(?:exact )?(?:amount|sum|total)\b(?! you)|\bhow much (?:was it|were you|did (?:it|you|the|they|we)) (?:cost|charged?|pay|take|billed)/,
+    given: (thread) =>
+      all(thread, /([£$€₹] ?\d[\d.,]*|\b\d[\d.,]* ?(?:pounds?|dollars?|euros?|eur|gbp|usd|rupees|quid)\b)/g),
+  },
+  {
+    name: 'make or model',
+    asked:
+      /\b(?:which|what)(?:'s| is)?(?: the)? (?:\w+ )?(?:model|make|phone|device|handset|browser|operating system)\b[^.?!]{0,30}\b(?:you|your)\b/,
+    given: (thread) =>
+      all(
+        thread,
+        /\b(iphone(?: \w+)?|ipad(?: \w+)?|pixel \w+|galaxy \w+|macbook(?: \w+)?|firefox|safari|chrome|kindle(?: \w+)?|windows \d+|model (?:no\.? |number )?(?=\S*\d)\S+)\b/g,
       ),
   },
   {
@@ -43,12 +60,16 @@ const WANTED: { name: string; asked: RegExp; given: (thread: string) => string[]
       ),
   },
 ];
+/** "You keep asking for the plumber's report": what they have been asked for before. */
+const ASKED_BEFORE =
+  /\b(?:keeps?|kept|always|again and again|repeatedly|still) (?:asking|being asked|asks|requesting|demanding|want(?:s|ing)?)(?: me| us)? (?:for )?(?:the |my |our |a |an )?(?:same |very same )?(\w+)(?:'s)?(?: (\w+))?/g;
 const SECURITY =
   /\b(?:security|verify|verification|confirm (?:it's|that it's|who|your identity)|identify|data protection|for your protection|gdpr|another|other|new|second|different|correct|clearer|better|more|close-?up)\b/;
 
 const SENT =
   /\bi(?:'ve| have|'d| had|'m| am)? (?:already )?(?:put|gave|told you|quoted|entered|mentioned|sent|send|sending|attach|attaching|enclose|attached|enclosed|uploaded|forwarded|provided|included|e-?mailed)(?: you| over| it| them)? (?:the |my |a |an |all the |both |some |two |three )?(\w+)(?: (\w+))?/g;
-const HAND_IN = /\b(?:send|share|provide|attach|forward|upload|submit|supply|give|show|let)\b/;
+const HAND_IN =
+  /\b(?:send|shar|provid|attach|forward|upload|submit|suppl|give|show|let|have|get)(?:e|y|ing|ting)?\b/;
 const NO_THING =
   /^(?:with|from|that|this|over|back|again|once|yesterday|today|already|them|your|please|which|when|twice)$/;
 const check: Check = {
@@ -122,7 +143,12 @@ export default check;
 
 /** "Can you send us the logs?" to someone who sent the logs. */
 function sentAlready(context: CheckContext): Hit[] {
-  const sent = new Set([...context.ticket.lower.matchAll(SENT)].flatMap(thingsIn).map(keyOf));
+  const sent = new Set(
+    [SENT, ASKED_BEFORE]
+      .flatMap((told) => [...context.ticket.lower.matchAll(told)])
+      .flatMap(thingsIn)
+      .map(keyOf),
+  );
   return context.clauses.flatMap(({ clause, asks, sentence }) => {
     if (!asks || !HAND_IN.test(clause.lower) || SECURITY.test(sentence.lower)) return [];
     const thing = clause.tokens.find(

@@ -5,6 +5,15 @@ const DUTIES =
   '(?:read|check|checked|contact|contacted|call|called|told|tell|send|sent|includ|keep|kept|follow|ask|notic|fill|complet|set|put|made|left|bought|chosen|given|taken|written|picked|oiled|cleaned|measured|spoken|packed|labelled|signed|opened|closed|turned|submit|provid|inform|let us|paid|return|updat|mention|report|order|cho|back|sav|been more careful|known|enter|register|plan|realis|thought|use|cancel|wait)';
 
 const BLAME = [
+  // "You misread it", "you overlooked our e-mail", "you typed the wrong one".
+  /\byou(?:'ve| have|'d| had)? (?:must have |probably |clearly |simply |obviously |seem to have |appear to have |may have )?(?:mis(?:read|understood|heard|typed|entered|placed|spelt|spelled|dialled|used|handled)|over(?:tightened|filled|loaded|heated|looked|watered|wound)|overlooked|ignored|(?:typed|put|used|picked|chose|chosen|ordered|entered|selected|gave|given)(?: in| us)? the wrong|missed (?:the|our|your) (?:deadline|e-?mail|message|appointment|window|notice|note|call))\b/,
+  /\b(?:error|mistake|oversight|misunderstanding|fault) (?:is |was |lies |lay )?(?:on|at) your (?:end|side|part)\b|\b(?:user|customer) error\b/,
+  // What was there for all to read.
+  /\b(?:clearly|plainly) (?:stat|mention|say|show|mark|writ|explain|indicat|list|communicat|warn|advertis|describ)\w*|\b(?:stated|mentioned|shown|marked|written|explained|indicated|listed) clearly\b|\b(?:it's|it is|is|was|are|were|all) (?:all |there )?in (?:the|our) (?:small print|terms|conditions|t&cs)\b|\b(?:customers|guests|passengers|buyers|members|tenants|users|everyone|you) (?:are|were) (?:all )?(?:informed|warned|notified|advised|reminded|told) (?:of|about|that|at|when|before|to)\b/,
+  /\b(?:in (?:the )?future|next time),? (?:please |kindly |do )?(?:read|check|make sure|ensure|be (?:more )?careful|remember|double-check|pay (?:more )?attention|follow|contact|leave|allow|plan|take)\b|\b(?:be more careful|pay (?:more|closer) attention|read (?:\w+ ){1,5}(?:properly|carefully|more closely))\b/,
+  /\bcan(?:'t|not) (?:just |simply |really )?(?:take your word|rely on what you|go by what you|believe what you)\b|\b(?:i|we) (?:find (?:it|that|this) hard to believe|(?:very much |rather )?doubt (?:that )?(?:you|it|this))\b/,
+  // "Unless you settle it, the booking will be withdrawn."
+  /\b(?:unless (?:you|we (?:receive|get|hear)|payment|(?:the|this|your) (?:balance|bill|amount|sum|invoice|account|fee|rent|fine|charge|debt))|if (?:you|the (?:balance|bill|amount|sum|invoice|rent|payment)) (?:do not|don't|does not|doesn't|is not|isn't|fail to|are unable to|cannot|can't) ?(?:pa[yi]d?|settled?|return(?:ed)?|respond|reply|provide|send|comply|clear(?:ed)?|in)?)\b[^.?!]{0,60}\b(?:clos(?:e|ed)|suspend(?:ed)?|withdraw(?:n)?|cancel(?:led)?|terminat(?:e|ed)|block(?:ed)?|cut off|disconnect(?:ed)?|collections?|collectors?|legal action|bailiffs?|forfeit(?:ed)?|evict\w*|enforce\w*|court|prosecut\w*|late fee|removed|charge you)\b/,
   /\b(?:which|as|that) you(?:'d| would|'ll| will)(?: have)? (?:\w+ )?(?:seen|read|known|noticed|agreed|accepted|signed)\b|\bas you (?:agreed|accepted|signed|were told)\b/,
   /\byou(?: have|'ve| had)? (?:failed|neglected|forgot|forgotten|omitted|refused) to\b/,
   new RegExp(
@@ -34,9 +43,9 @@ const check: Check = {
     return findPhrases(context, BLAME)
       .filter(
         (match) =>
-          !/(?:\bif|\bwhether|\bdid|\bsorry (?:that )?|\bnot (?:that|because))(?: \w+){0,2} $/.test(
+          !/(?:\bif|\bwhether|\bdid|\bsorry (?:that )?|\bnot (?:that|because|been)?|n't(?: been)?|\b(?:could|should) have(?: been)?|\bwhere)(?: \w+){0,2} $/.test(
             match.before,
-          ) || match.words.startsWith('if'),
+          ) || /^(?:if|unless)/.test(match.words),
       )
       .filter((match) => !match.sentence.question || /^(?:as|per|failure)/.test(match.words))
       .map(({ from, to }) => ({

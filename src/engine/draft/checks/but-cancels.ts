@@ -3,7 +3,7 @@ import type { Check } from '../check.ts';
 const TURN = /(?<!not only .{0,60})\b(?:but|however|unfortunately|although)\b|(?<=, )yet\b/;
 const OPENING = /^(?:but|however|unfortunately|although)\b/;
 const REFUSAL =
-  /\b(?:policy|policies|terms|rules|small print|conditions|regulations|third part(?:y|ies)|not (?:covered|responsible|allowed|permitted|eligible|entitled|available|refundable|possible|liable)|(?:we|i)(?:'re| are|'m| am) (?:not able|unable)|(?:we|i) (?:can't|cannot|can not|won't|will not|do not|don't)|not possible|not our (?:fault|responsibility)|it(?:'s| is)(?:n't| not) (?:possible|our)|nothing (?:we|i) can)\b/;
+  /\b(?:non-? ?(?:refundable|returnable|transferable)|no (?:refunds?|exceptions?|way)|final|policy|policies|terms|rules|small print|conditions|regulations|third part(?:y|ies)|not (?:covered|responsible|allowed|permitted|eligible|entitled|available|refundable|possible|liable)|(?:we|i)(?:'re| are|'m| am) (?:not able|unable)|(?:we|i) (?:can't|cannot|can not|won't|will not|do not|don't)|not possible|not our (?:fault|responsibility)|it(?:'s| is)(?:n't| not) (?:possible|our)|nothing (?:we|i) can)\b/;
 const YET_HELPS = /\b(?:we|i) can\b(?!'t|not| not)|\bwhat (?:i|we) can\b|\binstead\b|\bnot only\b/;
 
 const check: Check = {

@@ -3,6 +3,7 @@ import { findPhrases } from '../phrases.ts';
 import { atGate, isPlainlyUpset } from '../silence.ts';
 
 const CHEER = [
+  /(?:^|[.!,] ?)(?:oops(?:ie|y)?|whoops|uh[- ]oh|my bad|yikes|no probs|no biggie|ta-da|cheers)\b/,
   /\b(?:great|good|fantastic|wonderful|exciting|amazing) news\b/,
   /\b(?:awesome|yay|woohoo|hooray|fantastic|amazing|wonderful|brilliant)(?=[!.,]| ?$)/,
   /\bno worries(?: at all)?\b|\bno problem(?: at all| whatsoever)?(?=[!.,]|$)/,

@@ -3,13 +3,17 @@ import type { Check } from '../check.ts';
 import { findPhrases } from '../phrases.ts';
 
 const REFUSAL = [
+  /\bthere(?:'s| is| are|'re)(?:n't| not| no| sadly no| unfortunately no) (?:any |an? )?(?:\w+ )?(?:way (?:round|around|to (?:change|refund|cancel|get|undo|reverse|return))|options?|exceptions?|possibility|leeway|flexibility|appeal|discretion)\b|\b(?:no exceptions|(?:can't|cannot|won't|don't|do not|not able to|unable to) make (?:an |any )?exceptions?)\b/,
+  /\b(?:is|are|was|were|'s|'re) (?:strictly |sadly |unfortunately |all )?(?:non-? ?(?:refundable|returnable|transferable|exchangeable|negotiable)|a (?:firm |flat |definite )?no\b|final(?=[.,!]|$))/,
+  /\bnot something (?:that )?(?:we|i) (?:can |are able to |will )?(?:do|offer|change|cover|help|provide|replace|refund)\b|\b(?:you(?:'re| are)|it(?:'s| is)|that(?:'s| is)|this is) (?:not|no longer) (?:entitled|eligible|covered|included|possible)\b/,
+  /\b(?:has|have|was|were) (?:been )?(?:declined|rejected|refused|denied|turned down)\b(?! (?:by (?:mistake|your|the bank)|in error|twice))|\b(?:falls|is|are) outside (?:of )?(?:the|our) \w+/,
   /\b(?:we|i)(?:'re| are|'m| am)? (?:unfortunately |sadly |currently |simply )?(?:unable to|not able to|can't|cannot|can not|won't be able to) (?!imagine|wait|thank|apologi|guarantee|promise|begin|stress|fault|tell you how|help but|be sure|say for)\w+/,
   /\b(?:it|this|that) is (?:unfortunately |simply |sadly )?not possible\b|\bisn't possible\b/,
   /\b(?:as per|according to|under|due to) (?:our|the|company)(?: \w+){0,2} (?:policy|policies|terms|rules)\b|\b(?:polic(?:y|ies)|rules?|regulations?|terms|guidelines|procedures?|system|law) (?:does not|doesn't|do not|don't|won't|will not) (?:allow|permit|cover|let)\b|\b(?:not|n't) (?:be )?(?:held )?(?:liable|responsible) for\b|\b(?:it's|it is|that's|this is) (?:against )?(?:our|company) policy\b/,
   /\b(?:our|the|this|that) decision (?:is|remains|stands?) ?(?:final|as it is)?\b(?=[.,!]| and| as)|\bwon't be (?:discussing|changing|reviewing|reopening|entertaining)\b/,
   /\b(?:is|are|was|were)(?:n't| not) (?:covered|included|refundable|eligible|permitted|allowed) (?:under|by|in|within|as per)\b/,
   /\b(?:cannot|can't|can not|won't|will not) be (?:refunded|returned|exchanged|replaced|changed|cancelled|canceled|reversed|waived|processed|accepted|amended|extended|honoured|honored)\b/,
-  /\bnothing (?:more |else |further )?(?:that )?(?:we|i) can do\b/,
+  /\b(?:nothing|little|not much|not a lot)(?: more| else| further)?(?: that)? (?:we|i) can do\b/,
 ];
 const REASON =
   /\b(?:because|since|so that|as (?:the|your|it|they|we|you)|until|yet|unless|before|after|while)\b/;

@@ -9,6 +9,11 @@ import { sharedNumbers, sharedThings } from '../ticket.ts';
 const EFFORT =
   /\b(?:again|already|each time|every time|so many times|several times|repeat(?:ed|edly|ing)?|once more|keep (?:asking|chasing|writing|calling)|chas(?:e|ed|ing)|back and forth|(?:whole|full|entire) (?:thread|history|conversation)|from one|pillar to post|times)\b/;
 
+/** What people do over and over to be helped; "charged twice" is none of it. */
+const CONTACT =
+  /\b(?:time|times|e-?mail\w*|call\w*|rang|ring|phon\w*|messag\w*|writ\w*|wrote|contact\w*|chas\w*|ask\w*|told|report\w*|visit\w*|chat\w*|tri(?:ed|es)|reset\w*|complain\w*|attempt\w*|letters?|spoke\w*|been)\b/;
+const NEAR = 40;
+
 /** So many facts said back show that someone read it. */
 const FACTS = 2;
 
@@ -32,7 +37,8 @@ const check: Check = {
     const at = context.sentences[0]?.from;
     // Without an acknowledgement there is more to say than this.
     if (at === undefined || context.acknowledges === 0) return [];
-    const { facts, modifiers } = context.customer;
+    const { facts, modifiers, turn } = context.customer;
+    const { thread } = context.conversation;
     const stakes = facts.filter(({ kind, past }) => kind === 'stake' && !past);
     if (
       modifiers.includes('stake') &&
@@ -47,7 +53,15 @@ const check: Check = {
         },
       ];
     if (!modifiers.includes('repeat-contact') || EFFORT.test(context.letter.body.toLowerCase())) return [];
-    const counts = facts.filter(({ kind, value }) => kind === 'count' && value !== undefined && value > 1);
+    const counts = facts.filter(
+      ({ kind, value, from, to }) =>
+        kind === 'count' &&
+        value !== undefined &&
+        value > 1 &&
+        CONTACT.test(thread[turn]?.text.slice(Math.max(0, from - NEAR), to + NEAR).toLowerCase() ?? ''),
+    );
+    if (counts.length === 0 && facts.some(({ kind, value }) => kind === 'count' && (value ?? 0) > 1))
+      return [];
     const echoed = counts.some(
       (fact) => isEchoed(fact, context.sentences, context.letter.body) || saysNumber(fact.value, context),
     );

@@ -85,10 +85,11 @@ function causeMissing(context: CheckContext): { from: number; to: number; say: s
   // A statement in other words may be the cause.
   if (context.clauses.some((read) => !read.deed && informs(read, context))) return [];
   const told = EXPLAIN.test(context.ticket.lower);
-  const asked = customer.facts.some(
-    ({ kind, text, turn }) =>
-      kind === 'question' && turn === customer.turn && ASKS_WHY.test(text.toLowerCase()),
-  );
+  const asked =
+    customer.facts.some(
+      ({ kind, text, turn }) =>
+        kind === 'question' && turn === customer.turn && ASKS_WHY.test(text.toLowerCase()),
+    ) || /\bwhy ?\?/.test(context.ticket.lower);
   const known = conversation.thread.some(
     ({ role, text }) => role === 'agent' && CAUSE.test(text.toLowerCase()),
   );

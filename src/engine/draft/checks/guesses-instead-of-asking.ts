@@ -1,3 +1,4 @@
+import type { Token } from '../../language/index.ts';
 import type { Check } from '../check.ts';
 import type { CheckContext } from '../context.ts';
 import { isPassingRemark, silencedByGate } from '../silence.ts';
@@ -81,10 +82,19 @@ function longFixForShortTicket({ ticket, customer, sentences, clauses, words }: 
   if (sentences.some(({ question }) => question) || clauses.some(({ asks }) => asks)) return null;
   const steps = clauses.filter(({ deed }) => deed?.by === 'you');
   const first = steps[0]?.clause;
-  if (!first || steps.length < MANY_STEPS || words < FEWEST_WORDS_OF_A_FIX) return null;
+  const told = steps.reduce((sum, { clause }) => sum + 1 + countJoined(clause.tokens), 0);
+  if (!first || told < MANY_STEPS || words < FEWEST_WORDS_OF_A_FIX) return null;
   return {
     from: first.from,
     to: first.to,
     say: 'Their message leaves open what is wrong; ask what happens, before the steps.',
   };
+}
+
+/** "..., restart the phone, install it and switch": further steps in the same clause. */
+function countJoined(tokens: Token[]): number {
+  return tokens.filter(
+    ({ tag, lower, lemma }, index) =>
+      tag === 'VERB' && lower === lemma && /^(?:,|and|then)$/.test(tokens[index - 1]?.lower ?? ''),
+  ).length;
 }

@@ -18,7 +18,9 @@ const check: Check = {
         /\b(?:i|we|it|you|your|they|the)\b/.test(clause.lower) &&
         !recognition &&
         !asks &&
-        !/^if\b|\byou (?:should|might|may)\b(?! (?:have|get|receive|see))/.test(clause.lower);
+        !/^if\b|\byou (?:should|might|may)\b(?! (?:\w+ly |maybe |perhaps )*(?:have|get|receive|see|hear|find))/.test(
+          clause.lower,
+        );
       if (!promise || countHedges(clause.lower) <= MOST) return [];
       return [
         {

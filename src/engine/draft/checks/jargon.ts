@@ -99,7 +99,7 @@ function isExplained(text: string, from: number, to: number): boolean {
 /** A short form next to a number or another capitalised name is a model, a place or a firm. */
 function isPartOfName(text: string, from: number, to: number): boolean {
   return (
-    /^ ?\d|^ [A-Z]{3}/.test(text.slice(to, to + 4)) ||
+    /^ ?\d|^ [A-Z]{2}/.test(text.slice(to, to + 4)) ||
     /\d ?$/.test(text.slice(Math.max(0, from - 2), from)) ||
     /^ [A-Z][a-z]/.test(text.slice(to, to + 3))
   );

@@ -11,6 +11,17 @@ const ALWAYS = [
   /\bother (?:customers|people|guests|callers) (?:are|have been|have had to) (?:also )?wait(?:ing)?(?: (?:even )?longer)?\b|\bother(?:s| \w+) (?:are|have|had)\b[^.?!,]{0,40}\b(?:longer|worse(?: off)?|(?:far |many )?more of)(?: than you)?\b|\byou(?:'re| are) not the only (?:one|customer|person)\b/,
 ];
 const TO_THE_UPSET = [
+  // Told how to feel, or not to.
+  /\b(?:chin up|cheer up|keep smiling|look at it this way|count yourself lucky|(?:you're|you are|you were) lucky|(?:you should |please )?(?:be|stay|remain) (?:grateful|thankful|positive)|don't (?:take it|be) (?:so )?(?:personally|dramatic|silly|difficult))\b/,
+  /(?:^|please |, )(?:don't|do not|stop|there's no call to) (?:shout|yell|swear|rais\w+ your voice|exaggerat|overreact|mak\w+ (?:a|such a) (?:fuss|scene)|get (?:so )?(?:angry|upset|cross|worked up|emotional|stroppy)|be (?:so )?(?:angry|upset|rude)|tak\w+ (?:it|this) out on)\w*/,
+  /\b(?:it's|it is|that's|that is) (?:just |simply |only )?(?:the nature of|how (?:it|things|this) (?:goes|go|works?)|part of (?:life|the game))\b|\b(?:these|such|good) (?:sorts? of )?things (?:do |can |always )?take (?:a (?:while|bit)|time)\b|\bno stress\b|(?:^|[.!,] ?)(?:still|anyway|mind you), (?:you|it|the|your) (?:had|got|did|was|were|have|still)\b/,
+  // It is nothing, or what is to be expected.
+  /\b(?:nothing|no (?:reason|call|cause)) to (?:get|be|feel) (?:so |too )?(?:worked up|upset|alarmed|stressed|angry|annoyed|cross|emotional|excited)\b|\b(?:it|this|that)(?:'s|'s not| is| was| is not|n't)(?:n't| not| hardly| scarcely) (?:really |exactly )?(?:that|so|too|all that) (?:bad|serious|important|urgent|long|terrible|much)\b/,
+  /\b(?!your\b)\w+s (?:do|can|will|may|sometimes|occasionally)(?: (?:\w+ ){1,6}?(?:from time to time|now and (?:then|again)|once in a while|every so often|occasionally|sometimes)| (?:get|go|come|turn) (?:\w+ )?(?:up|lost|wrong|missing|late|loose|astray|delayed|damaged|broken))\b/,
+  /\b(?:it|this|that)(?:'s| is) (?:very |quite |fairly |perfectly |totally |completely |pretty )?(?:common|normal|usual|to be expected)\b(?: (?:at|during|around|over|in|after) (?:this|an?|the|peak|busy|christmas|winter|summer)\b|(?=[.!,]))/,
+  // Others have it worse.
+  /\b(?:there are|plenty of|lots of|some|many|most|other|a lot of|thousands of) (?:other |our )?(?:people|customers|others|famil(?:y|ies)|folks?|guests|passengers|patients|households|tenants|callers|drivers)(?: (?:who|that))?(?:'ve| have| are|'re| had| would| wait| manage| cope)\b(?: \w+){0,6}? (?:longer|worse|less|nothing|days|weeks|months|hours|love|glad|grateful|without)\b/,
+  /\b(?:everyone|everybody|we all|all (?:our )?(?:customers|passengers|guests)) (?:has|have|gets?|need|needs) to (?:wait|put up|deal|live|pay|be patient|queue)\b/,
   /\bi(?:'m| am) sure (?:it|you|they|that|this|everything|he|she)(?:'s|'ll|'re| is| are| will| looks?) (?:be )?(?:\w+ )?(?:fine|ok|okay|lovely|great|all right|nothing|turn up|happy|well)\b/,
   /\b(?:it's|it is|that's|that is) (?:only|just) (?:a|an|the|one|some) \w+(?=[.!])/,
   /\b(?:it's|it is|that's|that is|this is|it was) (?:only|just|merely) (?:a|an) (?:small|minor|little|tiny|simple|slight|bit of an?|short) \w+\b/,
@@ -19,7 +30,7 @@ const TO_THE_UPSET = [
 const AT_LEAST =
   /(?:^|[,;] |\b(?:but|and|well|so|still) )at least (?:the|you|it|your|we|nobody|no one|that|this|he|she|they|there|some)\b/;
 const DO_NOT_WORRY =
-  /\b(?:don't|do not|no need to) worry(?: (?:about (?:it|this|that)|too much))?(?=\s*(?:[.!,]|$))/;
+  /\b(?:don't|do not|no need to|nothing to) (?:worry|panic|stress|fret)(?: (?:about (?:it|this|that)|too much))?(?=\s*(?:[.!,]|$))/;
 
 const check: Check = {
   id: 'minimises',

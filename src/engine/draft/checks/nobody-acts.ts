@@ -8,6 +8,9 @@ const NOBODY = [
   /\b(?:your|the|this|it) ?(?:case|request|query|complaint|claim|ticket|feedback|message|concerns?|matter|issue|enquiry|report|details|application)? (?:has|have|had) been (?:\w+ly )?(?:escalated|forwarded|logged|noted|raised|registered|recorded|passed|referred|transferred|submitted|flagged|shared)\b(?! (?:to|with|by) (?:me|[a-z]+ (?:in|at|from)))/,
   /\b(?:it|this|that|your \w+) (?:is being|will be) (?:looked (?:at|into)|dealt with|handled|investigated|reviewed|addressed|processed|attended to|actioned|taken care of)\b/,
 ];
+/** A next step that nobody is said to take. */
+const NEXT_STEP =
+  /\b(?:an?|the|your) (?:new |second |full )?(?:\w+ )?(?:replacement|refund|request|investigation|visit|engineer|technician|collection|review|callback|repair|exchange|courier) (?:has|have) (?:now |already )?been (?:arranged|requested|initiated|organi[sz]ed|ordered|raised|scheduled|opened|triggered|set up)\b(?! (?:for|on|to|with|by))/;
 const OTHERS_FAULT = [
   /\b(?:the |our )?(?:courier|carrier|delivery (?:company|partner)|driver|system|software|website|bank|warehouse|supplier|other (?:team|department)|previous (?:agent|colleague)|third[- ]party|post office|royal mail)(?:'s)? (?:is|was|are|were|must be|seems? to be) (?:to blame|at fault|responsible)\b|\b(?:it|this|that)(?:'s| is| was)(?: not our (?:fault|doing)| (?:entirely |all )?(?:the |our )?(?:courier|carrier|system|driver|supplier|warehouse|bank|post office|royal mail)(?:'s)? (?:fault|mistake|error|doing|responsibility))\b|\bblame the (?:courier|system|carrier|driver|bank|supplier|warehouse)\b|\b(?:this|that|it) (?:is|was) (?:out of|beyond|outside) our (?:hands|control)\b/,
 ];
@@ -30,11 +33,13 @@ const check: Check = {
       say: 'To the customer you are the firm; say what you do about it.',
     }));
     if (blamed.length > 0) return blamed;
-    const passive = findPhrases(context, NOBODY).map(({ from, to }) => ({
-      from,
-      to,
-      say: 'Say who has it now and what they will do.',
-    }));
+    const passive = findPhrases(context, context.time ? NOBODY : [...NOBODY, NEXT_STEP]).map(
+      ({ from, to }) => ({
+        from,
+        to,
+        say: 'Say who has it now and what they will do.',
+      }),
+    );
     return passive.length > 0 ? passive : onlyWe(context);
   },
   examples: [

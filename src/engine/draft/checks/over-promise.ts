@@ -3,6 +3,8 @@ import type { CheckContext } from '../context.ts';
 import { findPhrases, isNegated, type PhraseMatch } from '../phrases.ts';
 
 const PROMISES = [
+  /\b(?:this|that|it|such \w+|anything like (?:this|that)) (?:will|'ll|won't|would) (?:never |not )?(?:ever )?(?:\w+ ){1,4}again\b|\bnothing (?:will|can|could) (?:ever )?go wrong\b|\b(?:you have my word|i give you my word|mark my words)\b|\bi promise on my\b|\bno matter what\b/,
+  /\b(?:100 ?%|one hundred per ?cent)(?=[.,!]|$)|\b(?:i|we)(?:'ll| will) (?:do|give) (?:anything|everything you)\b|\bfor (?:certain|definite)(?=[.,!]|$)/,
   /\b(?:i|we)(?: can| will|'ll| do| personally)* guarantee\b(?! (?:card|period|form|claim|certificate|number|terms))/,
   /\b(?:is|are|'s|'re) (?:100% |fully |absolutely )?guaranteed to\b/,
   /\b(?:will|won't|does|doesn't|to|should) (?:never |not )?(?:ever )?happen(?:s)? again\b|\bnever happens? again\b/,
@@ -12,7 +14,7 @@ const PROMISES = [
   /\b(?:anything (?:at all )?(?:that )?you (?:need|want)|whatever (?:you need|it takes))\b/,
   /\bi promise (?:you )?(?:that )?(?:it|this|that|your|the|you(?:'ll| will)|we(?:'ll| will) never)\b/,
 ];
-const HAPPEN = /happens? again/;
+const HAPPEN = /\bagain$/;
 
 const check: Check = {
   id: 'over-promise',

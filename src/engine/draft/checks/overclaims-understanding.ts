@@ -4,7 +4,9 @@ import { findPhrases, isNegated, type PhraseMatch } from '../phrases.ts';
 const OVERCLAIMS = [
   /\b(?:i|we) (?:can |do |and |\w+ly )*(?:completely|fully|totally|entirely|absolutely|100%|perfectly|utterly|wholly)(?: and \w+ly)? (?:understand|get|appreciate|relate)\b(?! (?:that you(?:'d| would)? (?:need|want|prefer|like)|if you|your (?:request|question)))/,
   /\b(?:it(?:'s| is) (?:clear|obvious|plain)|clearly|obviously|evidently|i can tell)(?: that)? you(?:'re| are| feel| must be) (?:\w+ )?(?:devastated|furious|livid|heartbroken|angry|upset|distraught|stressed|panicking|desperate|scared|disappointed|frustrated)\b/,
-  /\bi can imagine exactly\b|\bi can only imagine exactly\b/,
+  /\b(?:i|we) (?:can |could )(?:well |only |just |so |really |very well )*imagine (?:exactly|precisely|just)\b/,
+  /\b(?:i|we) (?:\w+ly,? (?:and )?){2,4}(?:understand|get|appreciate|sympathise|relate)\b/,
+  /\byou must (?:be|feel|have felt|have been) (?:\w+ ){0,2}?(?:at your wits?'? end|exhausted|worn out|desperate|terrified|humiliated|mortified|sick with worry|at the end of your tether|in despair|heartbroken|crushed|panicking)\b/,
   /\byou must be (?:so |very |absolutely |really )?(?:furious|livid|devastated|heartbroken|fuming|distraught|beside yourself)\b/,
 ];
 

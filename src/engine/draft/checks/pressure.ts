@@ -10,6 +10,7 @@ const GUILT = [
   /\b(?:in order to|to|before (?:we|you|i) can) (?:cancel|close)(?: \w+){0,4},? (?:you(?:'ll| will)? (?:must|have to|need to)|please) (?:first )?(?:call|ring|phone|write|speak|complete|fill|visit|send a letter)\b/,
 ];
 const SELFISH = [
+  /\b(?:rate|review|score|recommend) (?:us|me|our|this|my|your (?:experience|visit|stay|chat))\b|\bhow (?:did (?:we|i) do|likely are you to recommend)\b|\b(?:quick|short|brief|two-minute|little) (?:survey|questionnaire|poll)\b/,
   /\b(?:rate (?:us|me|our (?:service|chat|support)|this (?:chat|conversation|reply)|my (?:service|help))|(?:leave|write|give|post) (?:us |me )?(?:a|an|your|some) (?:\w+ ){0,2}(?:review|rating|testimonial|feedback)|(?:5|five)[- ]stars?|(?:complete|take|fill (?:in|out)|answer) (?:our|a|the|this) (?:\w+ ){0,3}(?:survey|questionnaire)|(?:refer|tell|recommend us to) (?:a|your) friends?)\b/,
   /\b(?:act (?:now|fast)|limited[- ]time|offer ends (?:soon|today)|while stocks? lasts?|last chance to|hurry|only \d+ left|don't miss (?:out|this)|(?:upgrade|switch) to (?:our )?(?:\w+ )?(?:premium|plus|pro|gold|platinum|business|ultimate|deluxe|family)(?: (?:plan|version|tier|package|account))?|why not (?:try|upgrade|add|treat)|have you considered our|check out our (?:new|latest)|(?:sign up|subscribe) (?:to|for) our|join our (?:\w+ )?(?:club|scheme|programme|program|newsletter)|earn (?:\w+ )?points)\b/,
 ];

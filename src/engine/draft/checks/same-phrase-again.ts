@@ -20,8 +20,14 @@ const check: Check = {
     if (said.size === 0) return [];
     return context.clauses.flatMap(({ clause, recognition, deed }) => {
       // What was said in sympathy, or a vague promise; a fact or a step may have to be said twice.
-      if (!recognition && (deed?.concrete ?? true)) return [];
       const words = wordsOf(clause.text);
+      const promise = deed !== null && deed.by !== 'you' && deed.tense !== 'done';
+      // A promise given word for word before has not been kept since.
+      const whole =
+        promise &&
+        words.length >= RUN &&
+        words.every((_, index) => index + RUN > words.length || said.has(runAt(words, index)));
+      if (!recognition && !whole && (deed?.concrete ?? true)) return [];
       const run = words.findIndex((_, index) => said.has(runAt(words, index)));
       if (run < 0) return [];
       return [

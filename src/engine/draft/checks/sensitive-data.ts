@@ -7,8 +7,13 @@ const SECRET =
 const ASKS = new RegExp(
   `\\b(?:send|tell|give|share|provide|confirm|reply with|email|e-mail|text|supply|what(?:'s| is)|need)(?: (?:me|us|over|to me|to us|i|also|just)){0,2} ${SECRET.source.replace('\\b', '')}`,
 );
+/** "Type the long number on your card", "the code we just texted you". */
+const ASKS_IN_WORDS =
+  /\b(?:send|tell|give|share|provide|confirm|reply with|e-?mail|text|type|enter|quote|read (?:out|me)|what(?:'s| is|'re| are)|need)\b[^.?!]{0,40}?\b(?:(?:long|full|whole|16[- ]digit|sixteen[- ]digit) (?:card )?number|number (?:on|from|across) (?:the (?:front|back) of )?your (?:\w+ )?card|(?:security|verification|sign-?in|login|sms|text|one-?time) code|code (?:that )?(?:we|i)(?:'ve| have)?(?: just)? (?:sent|texted|e-?mailed)|(?:current|old|existing|account|online|banking) (?:password|passcode|pin)|three digits on the back|mother's maiden name)\b/;
 const GIVES =
   /\b(?:your (?:new |temporary )?(?:password|pin|passcode|one-time code) is(?: now)?:? )(?!not|never|safe|case|stored|expired|wrong|incorrect|locked|weak|too|being|about|at|on|in|the|your|a|still|correct|fine|required|needed|set|reset|sent|waiting)(?=\S*[\d#$%&*!@?])\S{4,}/;
+/** Typed into a page of one's own, nobody reads it. */
+const LINKED = /\b(?:enter|type)\b[^.?!]{0,60}\b(?:app|page|screen|site|website|form|box|field|link)\b/;
 const NOT_LAST = /\b(?:last|final) (?:four|4)\b|\bnever\b|\bnot\b|n't\b|\bno one\b|\bnobody\b/;
 
 const check: Check = {
@@ -29,7 +34,9 @@ const check: Check = {
         level: 'stop',
         say: 'This looks like a full card number; keep only the last four digits.',
       }));
-    for (const { from, to, sentence } of findPhrases(context, [ASKS]))
+    for (const { from, to, sentence } of findPhrases(context, [ASKS, ASKS_IN_WORDS]).filter(
+      ({ words }) => !LINKED.test(words),
+    ))
       if (!NOT_LAST.test(sentence.lower))
         hits.push({ from, to, say: 'Never ask for this in a message; send a secure link instead.' });
     for (const { from, to } of findPhrases(context, [GIVES]))

@@ -2,6 +2,11 @@ import type { Check } from '../check.ts';
 import { findPhrases, isNegated } from '../phrases.ts';
 
 const CLAIMS = [
+  /\bi (?:know|understand|can tell|get|see) (?:exactly|just|precisely|only too well|all too well) (?:how|what) (?:you|it|that|this|frustrating|annoying|upsetting)\b/,
+  /\bi know (?:the|that) feeling\b|\bi (?:can |do |really )*feel your pain\b|\b(?:been|walked|stood|sat) in your (?:shoes|position|place|situation|seat)\b/,
+  // "I live above a pub myself": what the agent is or undergoes, not what was done "myself".
+  /\bi(?:'m|'ve| am| was| have| had)? (?:also |still |often |once |recently )?(?:(?:live|lived|suffer|suffered|struggle|struggled|commute|commuted|rent|rented|wait|waited|hate|hated|fly|flew)\b|(?:a|an|had|have) (?!look|word|chat|quick|close|read))[^.?!]{0,50}\b(?:myself|as well|too)(?=$|[.!,;]| (?:so|and)\b)/,
+  /\b(?:for|with|at) (?:mine|ours)(?: \w+)?(?:,? (?:too|as well|once))?(?=$|[.!,])|\b(?:mine|ours) (?:was|were|did|had|took|came|broke|got)\b|\bhappened to (?:my|our) (?:own )?(?:\w+)\b/,
   /\bi(?:'ve| have)? (?:been|had|lost|went|was|got|felt|suffered|waited)\b(?:(?!\b(?:you|your|it|that|this|and)\b)[^.?!,]){0,40}\b(?:myself|as well|too)\b/,
   /\bmine (?:\w+ ){1,3}(?:too|as well)\b|\bas a \w+ (?:fan|user|player|customer) (?:myself|i)\b|\bi (?:can |do |so |really |totally )*relate\b|\bi (?:\w+ )?lost (?:my|our) \w+(?:'s)?(?: \w+)? (?:once|too|myself|last|in the same)\b/,
   /\bas a (?:fellow )?(?:parent|father|mother|mum|dad|mom|carer|customer|traveller|commuter|student)(?: of \w+)?(?: myself)?, i\b/,

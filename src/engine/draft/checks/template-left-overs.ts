@@ -18,6 +18,9 @@ const CURRENCIES: [string, RegExp][] = [
   ['€', /€(?=\s?\d)|(?<=\d\s?)(?:eur|euros?)\b|\beur(?= ?\d)/],
   ['₹', /₹(?=\s?\d)|(?<=\d\s?)(?:inr|rupees)\b|\b(?:inr|rs\.?)(?= ?\d)/],
 ];
+const LONGEST_TURN = 20_000;
+/** Two numbers shorter than this may well be two numbers. */
+const FEWEST_DIGITS = 6;
 const EMPTY_GREETING = /^\s{0,40}(?:hi|hello|hey|dear)(?:[ \t]+,|,,)/i;
 
 const check: Check = {
@@ -48,7 +51,7 @@ const check: Check = {
         to: empty[0].length,
         say: 'The greeting has no name; add it or write "Hello,".',
       });
-    return [...hits, ...otherCurrency(context)];
+    return [...hits, ...otherCurrency(context), ...otherNumber(context)];
   },
   examples: [
     { draft: 'Hi {{name}},' },
@@ -88,4 +91,35 @@ function otherCurrency({ letter, ticket }: CheckContext): Hit[] {
       level: 'warn',
       say: `They wrote ${own}; check the currency.`,
     }));
+}
+
+/** Codes and numbers as orders, tickets and bookings have them. */
+const CODE = /(?<![\w.,£$€₹/-])(?=[a-z-]{0,6}\d)[a-z]{0,4}-?\d{4,12}(?![\w%/]|[.,]\d)/g;
+const MOST_DIGITS_CHANGED = 2;
+
+/** Their number with a digit or two wrong: "GH-28071" for "GH-20871". */
+function otherNumber({ letter, conversation }: CheckContext): Hit[] {
+  const thread = conversation.thread.map(({ text }) => text.slice(0, LONGEST_TURN).toLowerCase()).join('\n');
+  const theirs = new Set(thread.match(CODE) ?? []);
+  if (theirs.size === 0) return [];
+  return [...letter.text.toLowerCase().matchAll(CODE)].flatMap(({ 0: code, index }) => {
+    if (theirs.has(code) || thread.includes(code)) return [];
+    const meant = [...theirs].find((other) => isSlip(code, other));
+    return meant
+      ? [
+          {
+            from: index,
+            to: index + code.length,
+            level: 'warn' as const,
+            say: `Their number is ${meant.toUpperCase()}; check this one.`,
+          },
+        ]
+      : [];
+  });
+}
+
+function isSlip(code: string, other: string): boolean {
+  if (code.length !== other.length || code.length < FEWEST_DIGITS) return false;
+  const changed = [...code].filter((sign, at) => sign !== other[at]);
+  return changed.length <= MOST_DIGITS_CHANGED && changed.every((sign) => /\d/.test(sign));
 }

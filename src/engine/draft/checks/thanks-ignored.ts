@@ -1,7 +1,7 @@
 import type { Check } from '../check.ts';
 
 const ANSWERED =
-  /\b(?:thank(?:s| you)|glad|pleased|delighted|happy|lovely|good to hear|great to hear|welcome|appreciate|pass (?:it|this|that|your|on)|passed|made (?:my|our|his|her|their) (?:day|morning|week|afternoon)|tell (?:your|him|her|them) \w+ ?(?:hello|hi)|kind (?:of you|words|note))\b/;
+  /\b(?:thank(?:s| you)|glad|pleased|delighted|happy|lovely|good to hear|great to hear|welcome|appreciate|pass (?:it|this|that|your|on)|passed|made (?:my|our|his|her|their) (?:day|morning|week|afternoon)|tell (?:your|him|her|them) \w+ ?(?:hello|hi)|kind (?:of you|words|note)|what an? (?:\w+ )?(?:\w+ )?(?:thing|note|message|review|letter|story)|read (?:it|this|that|your \w+) (?:out|aloud|to)|means a lot|enjoy(?:ed)? (?:reading|hearing))\b/;
 
 /** Thanks for what was done, not for what is asked for. */
 const THANKED = /\b(?:thank(?:s| you)|cheers|much appreciated|grateful)\b(?! in advance)/;

@@ -10,6 +10,8 @@ const NO_NAME =
   /^(?:there|all|both|everyone|team|folks|sir|madam|sir or madam|again|mr|mrs|ms|miss|mx|dr|prof|professor|customer|passenger|guest|member|client|user|friend|resident|tenant|student|parent|subscriber|valued|shopper|cardholder|patient|traveller|colleague|applicant|partner|reader)$/i;
 /** "sarah.k92", "BigTom_77". */
 const HANDLE = /^(?=.*[\d_@])[\w.@-]{3,40}$/;
+const COMPANY =
+  /\b(?:gmbh|ltd|limited|inc|llc|llp|plc|corp(?:oration)?|co|bv|b\.v|srl|sarl|pty|pvt|holdings?|solutions|services|department|dept)\.?$/i;
 const SHOUTED = /^[A-Z]{3,}(?: [A-Z]{2,})*$/;
 const MOST_USES = 2;
 const SAME_LETTERS = 3;
@@ -62,6 +64,8 @@ const check: Check = {
     const span = { from, to: from + greeted.length };
     if (MAILBOX.test(greeted))
       return [{ ...span, say: 'This is a mailbox, not a person; use the name they sign with, or "Hello,".' }];
+    if (COMPANY.test(greeted))
+      return [{ ...span, say: 'This is a firm, not a person; use the name they sign with, or "Hello,".' }];
     const names = greeted
       .split(/[\s/&]+/)
       .filter((word) => /^\p{Lu}/u.test(word) && !NO_NAME.test(word.replace('.', '')));

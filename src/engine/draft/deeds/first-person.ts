@@ -121,6 +121,13 @@ function predicate(tokens: Token[], start: number, lower = ''): Predicate | null
       return verbAt(tokens, skipAdverbs(tokens, next + 2), 'will');
     return verbAt(tokens, next, 'now', /ing$/);
   }
+  // "We're happy to send you a new one": offered.
+  if (
+    BE.has(first) &&
+    /^(?:happy|glad|pleased|able|delighted|willing)$/.test(second) &&
+    tokens[next + 1]?.lower === 'to'
+  )
+    return verbAt(tokens, skipAdverbs(tokens, next + 2), 'can');
   if (WILL.has(first)) {
     const third = skipAdverbs(tokens, next + 1);
     if (second === 'be') return verbAt(tokens, third, 'will', /ing$/) ?? { tense: 'will', at: next };

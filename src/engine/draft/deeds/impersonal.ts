@@ -4,7 +4,7 @@ import type { Token } from '../../language/index.ts';
 import type { Clause } from '../clauses.ts';
 import { countHedges } from '../hedges.ts';
 import { saysWhen } from '../times.ts';
-import { isConcrete, isIdle, isMental } from './concrete.ts';
+import { isConcrete, isIdle, isMental, isThing } from './concrete.ts';
 import type { Deed } from './index.ts';
 import { readState } from './state.ts';
 
@@ -137,6 +137,9 @@ function active({ tokens, lower }: Clause, index: number, subject: Token[]): Dee
     if (!verb || !/^(?:VERB|NOUN|AUX)$/.test(verb.tag)) return null;
     if (MOVE.has(verb.lemma) && saysWhen(lower))
       return { tense, by: 'it', concrete: !NOBODY.test(lower), at };
+    // "The card will work tomorrow".
+    if (verb.lemma === 'work' && saysWhen(lower) && subject.some((word) => isThing(word)))
+      return { tense, by: 'it', concrete: true, at };
     if (isIdle(rest) && token.lower !== 'can')
       return {
         tense,

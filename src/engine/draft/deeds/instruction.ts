@@ -5,13 +5,13 @@ import { isRequest } from './request.ts';
 
 const IMPERATIVE = new Set(remedies.imperatives);
 const COURTESIES = new Set(
-  "enjoy rate reply review recommend hang cheer relax calm panic refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
+  "enjoy consider rate reply review recommend hang cheer relax calm panic refer accept bear be note rest know excuse forgive let feel do don't trust allow see find hesitate thank thanks hope sorry welcome imagine sounds look have".split(
     ' ',
   ),
 );
 /** "It can be changed in the app". */
 const CAN_BE =
-  /\bcan be (?:ordered|found|changed|requested|downloaded|booked|set|updated|cancelled|returned|paid|done|added|removed|viewed|reached|made|claimed|submitted|reported) (?:online\b|here\b|in|on|via|through|at|from|under|by|with)\b/;
+  /\bcan be (?:ordered|found|changed|requested|downloaded|booked|set|updated|cancelled|returned|paid|done|added|removed|viewed|reached|made|claimed|submitted|reported) (?:online\b|here\b|in|on|via|through|at|from|under|by|with)\b(?! your)/;
 const DO_NOT =
   /^(?:please )?(?:don't|do not|no need to|there's no need to|you don't (?:need|have) to) (?:send|return|pay|post|use|open|bring|ring|call|do)\b/;
 const LEAD =

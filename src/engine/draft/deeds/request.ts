@@ -11,7 +11,7 @@ const ORDERED =
 const WANTED =
   /\b(?:me|us|your|you|our)\b|\bthe (?:\w+ )?(?:numbers?|receipt|photos?|pictures?|details|models?|address|screenshots?|copy|proof|date|name|e-?mail|logs?|code|documents?|form|invoice|serial|size|colour)\b/;
 const OFFERS =
-  /\b(?:would you (?:like|prefer|rather)|fancy (?:a|an|some|the)\b|shall (?:i|we)|do you want (?:me|us|a)|which (?:would|do) you (?:like|prefer|rather)|(?:may|can) i (?:send|book|offer|call|arrange|put))\b/;
+  /\b(?:would you (?:like|prefer|rather)|fancy (?:a|an|some|the)\b|shall (?:i|we)|how about (?:an?|\d|some|we|i)|do you want (?:me|us|a)|which (?:would|do) you (?:like|prefer|rather)|(?:may|can) i (?:send|book|offer|call|arrange|put))\b/;
 
 /** Does the clause ask the customer for something, as a question or as "please send ..."? */
 export function isRequest({ lower, tokens }: Clause): boolean {
