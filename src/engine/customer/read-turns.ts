@@ -13,6 +13,7 @@ import { isOwnLoss } from './own-loss.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { storyOf } from './story.ts';
 import { troubleOf } from './structure.ts';
+import { takenPrediction } from './taken.ts';
 import { cuesOf, type TextCues } from './text-cues.ts';
 import type { CustomerTurn } from './turns.ts';
 import { sigmoid, upsetOdds } from './upset.ts';
@@ -63,6 +64,13 @@ function gatesOf(turns: CustomerTurn[]): { gates: Gate[]; gateEvidence: Evidence
   return { gates, gateEvidence: gates.flatMap((gate) => found.get(gate) ?? []) };
 }
 
+/** What the rules and the model find in one text, each taken in the light of the other. */
+function hear(text: string, ask: Predict): { cues: TextCues; prediction: Prediction } {
+  const prediction = ask(text);
+  const cues = cuesOf(text, prediction.upset);
+  return { cues, prediction: takenPrediction(prediction, cues) };
+}
+
 /** Reads the customer's turns, newest first; `newest` is the first of them. */
 export function readTurns(
   newest: CustomerTurn,
@@ -75,12 +83,8 @@ export function readTurns(
   if (!isEnglish(newest.text)) {
     return { ...NOTHING, gate: gates[0] ?? null, gates, gateEvidence, english: false, turn: newest.turn };
   }
-  const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ turn, text }) => {
-    const prediction = ask(text);
-    return { turn, cues: cuesOf(text, prediction.upset), prediction };
-  });
-  const prediction = ask(newest.text);
-  const cues = cuesOf(newest.text, prediction.upset);
+  const earlier = turns.slice(1, 1 + EARLIER_TURNS).map(({ turn, text }) => ({ turn, ...hear(text, ask) }));
+  const { cues, prediction } = hear(newest.text, ask);
 
   const odds = isMute(cues) ? Number.NEGATIVE_INFINITY : upsetOdds(cues, prediction.upset);
   const before = Math.max(0, ...earlier.map((one) => upsetOdds(one.cues, one.prediction.upset)));

@@ -21,6 +21,23 @@ const glad = cueFinder([
   '(delighted|thrilled|so happy|so pleased|very happy|very pleased|really happy|really pleased) (with|that|to)',
   "(who notices that|didn't expect you|didn't expect anyone|never expected|not what i expected from|i take it all back|owe you one|owe you everything|owe you all)",
 ]);
+/** Somebody is commended to those above them, or thanks are to be passed on: asking for that leaves nothing open. */
+const commended = cueFinder([
+  '(deserves|deserve|earned|needs) (a|the|some|every|all the) (medal|raise|rise|promotion|bonus|pay rise|payrise|award|credit|praise|recognition|pint|knighthood)',
+  'pat on the back',
+  '(credit|asset) to (you|your|the|them|her|his)',
+  '(want|wanted|like|writing|wish|need) to (commend|praise|compliment|say thank|say thanks|say a big|thank|pass on my|mention how|tell you how)',
+  '(tell|let|inform) (him|her|them|whoever|your|their|his|the) ..(know|hear|manager|boss|supervisor|star|thank|thanks|grateful|thrilled|brilliant|appreciate*)',
+  '(tell|told) (her|his|their|the) (manager|boss|supervisor|line manager)',
+  '(make|making) sure (he|she|they|that) ..(gets|get|hears|hear|knows|know|is|are) ..(credit|thanked|this|thank|thanks|grateful|thrilled|praise|told|how)?',
+  '(please|pls|could you|can you|would you|kindly|do) ..(thank|commend|congratulate) (him|her|them|everyone|whoever|the|your|all|mr|mrs|ms|dr)',
+  '(say|send|give|pass) (a big|a huge|on|her|him|them|on a big|along)? (my|our|a|the)? (thanks|thank you|regards|compliments|gratitude|appreciation|praise) (to|on to) ..(her|him|them|the|your|team|boss|manager)',
+  '(pass|passing|passed) (this|it|that) (on|along|up) to (her|his|their|the|him|them|your) ..(boss|manager|team|supervisor|him|her|them)?',
+  '(brilliant|great|superb|fantastic|lovely|excellent|top|cracking|wonderful|amazing|outstanding|first class) (service|job|work|support|help) (from|by) ..',
+  '(your|the) .. (is|was|were|are|has been) (so|absolutely|just|really|truly|simply)? (brilliant|superb|wonderful|fantastic|outstanding|amazing|excellent|terrific|exceptional|faultless|so kind|a star|a legend|a credit|a gem|an angel|lovely)',
+  '(turned|turning) ..(week|day|things|experience|situation|night|holiday|trip) (around|round)',
+  '(the way) .. ..(put it right|sorted it|handled it|dealt with it|turned it round|turned it around) was (superb|brilliant|great|excellent|wonderful|lovely|outstanding)',
+]);
 /** The fright is past. */
 const relieved = cueFinder([
   '(phew|relief|relieved|thank god|thank goodness|thank heavens|panic over|panicked for nothing|false alarm|false panic|weight off|as you were|stand down|scratch that|ignore me|ignore my last|call off the search|crisis over|crisis averted|nobody panic|stop press|all is forgiven)',
@@ -73,6 +90,7 @@ const SPOILT =
   /^[^.!?\n]*\b(?:late|later|after|broken|cracked|without|empty|damaged|wrong|missing|dead|too|instead|but|cold|brown|torn|smashed|pieces|again|only|melted|squashed|soaked|faulty|leaking|snapped|minus|half|except)\b/i;
 /** A sign-off's or a request's thanks is no thanks for anything. */
 const courtesy = cueFinder([
+  '(had to|have to|made to|expected to|supposed to) ..(thank|thanks)',
   '(thank|thanks|cheers|ta|thx|ty) ..(in advance|for reading|for your time|for any|for looking|for nothing|for your reply|for your email|for your help with)',
   "(would|should|i'd|we'd|will|i'll) ..(grateful|appreciate it|appreciated|thankful|love|obliged)",
 ]);
@@ -100,6 +118,8 @@ const MOST = 2;
 export interface Resolution {
   /** It came right, and nothing more is asked for. */
   over: boolean;
+  /** It is over, and somebody is commended for it: past trouble is told for their sake. */
+  commended: boolean;
   /** Thanks and praise. */
   credit: Match[];
   /** Relief, and what came right. */
@@ -114,14 +134,15 @@ export interface Resolution {
  */
 export function findResolution(text: string): Resolution {
   const standing = standingIn(text);
-  const credit = standing(glad);
+  const praised = standing(commended);
+  const credit = [...standing(glad), ...praised];
   const relief = standing(relieved);
   const good = [...credit, ...relief];
   const ended = standing(right).filter(({ to }) => !SPOILT.test(text.slice(to, to + 35)));
   const marked = GLAD_MARK.test(text);
   const isBrief = text.trim().length <= BRIEF;
   if (good.length === 0 && (!isBrief || ended.length === 0))
-    return { over: false, credit: [], resolved: [], matches: [] };
+    return { over: false, commended: false, credit: [], resolved: [], matches: [] };
   const apart = (match: Match) => !good.some((other) => overlaps(match, other));
   const last = Math.max(0, ...[...good, ...ended].map(({ from }) => from));
   const after = trouble(text).filter((match) => match.from > last && apart(match));
@@ -138,7 +159,14 @@ export function findResolution(text: string): Resolution {
     weigh(WEIGHTS.trouble, after) +
     (marked ? WEIGHTS.mark : 0);
   const resolved = [...relief, ...ended];
-  return { over: odds >= 0, credit, resolved, matches: [...credit, ...resolved] };
+  const over = odds >= 0;
+  return {
+    over,
+    commended: over && praised.length > 0,
+    credit,
+    resolved,
+    matches: [...credit, ...resolved],
+  };
 }
 
 /** Looks up places of a text that are neither negated nor mere courtesy. */

@@ -52,11 +52,11 @@ const SHAPES: Record<string, string[]> = {
 const compiled = Object.entries(SHAPES).map(([name, cues]): [string, Cue[]] => [name, cues.map(compileCue)]);
 
 /** Shapes that speak of something good. */
-const GOOD: ReadonlySet<string> = new Set(['resolved', 'credit']);
+export const GOOD_SHAPES: ReadonlySet<string> = new Set(['resolved', 'credit']);
 
 /** The places of the shapes that speak of trouble. */
 export function troubleOf(shapes: ReadonlyMap<string, Match[]>): Match[] {
-  return [...shapes].flatMap(([name, matches]) => (GOOD.has(name) ? [] : matches));
+  return [...shapes].flatMap(([name, matches]) => (GOOD_SHAPES.has(name) ? [] : matches));
 }
 
 /** The structural cues of a text: for each shape, where it is met. */

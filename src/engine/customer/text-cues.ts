@@ -1,12 +1,13 @@
 import { type Match, withoutSpeech } from '../language/index.ts';
 import type { FeelingName, Modifier } from '../types.ts';
 import { findCornered } from './cornered.ts';
-import { findSarcasm, findStated, POSITIVE } from './feelings/index.ts';
+import { findSarcasm, findStated, isDoubtful, POSITIVE } from './feelings/index.ts';
 import { findModifiers } from './modifiers/index.ts';
 import { findResolution, type Resolution } from './resolved.ts';
 import { findSituations } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
 import { findShapes, troubleOf } from './structure.ts';
+import { taken } from './taken.ts';
 
 /** What a text says by rule, before anything is concluded from it. */
 export interface TextCues {
@@ -18,6 +19,8 @@ export interface TextCues {
   sarcasm: Match[];
   /** Whether past trouble came right, or something was done well, and nothing more is asked for. */
   resolution: Resolution;
+  /** Warm words stand beside a failure that is not told as over: they are not taken at their word. */
+  doubtful: boolean;
   /** Something does not work and time is short. */
   cornered: Match[];
 }
@@ -37,7 +40,9 @@ export function cuesOf(text: string, predicted: number): TextCues {
     over: resolution.over,
   });
   const over = resolution.over && sarcasm.length === 0;
-  return {
+  const doubtful =
+    sarcasm.length > 0 || (!resolution.commended && isDoubtful(withoutSpeech(text), predicted));
+  return taken({
     text,
     situations,
     stated: findStated(withoutSpeech(text)),
@@ -45,6 +50,7 @@ export function cuesOf(text: string, predicted: number): TextCues {
     modifiers: findModifiers(text),
     cornered: findCornered(text),
     sarcasm,
-    resolution: { ...resolution, over },
-  };
+    doubtful,
+    resolution: { ...resolution, over, commended: over && resolution.commended },
+  });
 }

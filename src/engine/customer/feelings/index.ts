@@ -2,6 +2,7 @@ import { type Cue, compileCue, isNegated, type Match, matchesOf, overlaps } from
 import { FEELINGS, type FeelingName } from '../../types.ts';
 import { NOT_FEELINGS, STATED } from './stated.ts';
 
+export { isDoubtful } from './mock-praise.ts';
 export { findSarcasm } from './sarcasm.ts';
 
 const stated: [FeelingName, Cue[]][] = FEELINGS.map((name) => [name, STATED[name].map(compileCue)]);

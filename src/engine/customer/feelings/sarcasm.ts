@@ -1,4 +1,5 @@
 import { cueFinder, type Match } from '../../language/index.ts';
+import { findTurned, findWinks } from './mock-praise.ts';
 
 /** Praise in words. In a message of failure it is meant the other way round. */
 const PRAISE = [
@@ -75,8 +76,16 @@ export interface Setting {
 
 /** Where a message of failure is worded as praise; empty where the praise may be meant. */
 export function findSarcasm(text: string, { failure, over }: Setting): Match[] {
+  const turned = findTurned(text);
+  if (turned.length > 0 && !over) return turned;
   if (failure < 0.3) return [];
-  const sure = [...bitter(text), ...ironic(text), ...placesOf(SCARE_QUOTES, text)];
+  const sure = [
+    ...turned,
+    ...bitter(text),
+    ...ironic(text),
+    ...findWinks(text),
+    ...placesOf(SCARE_QUOTES, text),
+  ];
   if (sure.length > 0) return sure;
   if (over) return [];
   if (failure >= 0.8) return [...praise(text), ...placesOf(BARE_PRAISE, text)];

@@ -8,6 +8,13 @@ export const bereavement: GateRule = {
   gate: 'bereavement',
   unlessSubject: true,
   cues: [
+    '(father|mother|dad|mum|husband|wife|brother|sister|son|daughter|uncle|aunt|grandfather|grandmother) is expired',
+    '(he|she|dad|mum|nan|gran|father|mother|husband|wife|grandad) slipped away (in|peacefully|on|at|last|quietly|yesterday|this)',
+    '(husband|wife|father|mother|dad|mum|brother|sister|he|she|holder) ..(is|was) no longer (living|alive)',
+    '(got|gained|earned) (her|his) wings',
+    '(handling|sorting|settling|closing|cancelling|dealing with|sort out|acting for|account of|on behalf of) ..(my|our) late (husband|wife|brother|sister|father|mother|dad|mum|son|daughter|partner|uncle|aunt|nan|gran|grandfather|grandmother)',
+    '(buried|cremated) (my|our) (dad|mum|mother|father|husband|wife|son|daughter|brother|sister|nan|gran|grandad|partner|friend)',
+    'stillborn',
     '(after|since|before|at|for) the (funeral|burial|cremation|wake)',
     'the late (mr|mrs|ms|miss|dr|father|professor)',
     '(executors|administrators) of',
@@ -107,6 +114,8 @@ export const bereavement: GateRule = {
     '(twins|triplets|babies) ...only (going to be|be|have) one',
   ],
   passes: [
+    'no longer (living|alive) (with|at|in|there|here|together|on|to)',
+    "lost (mum|mom|dad|nan|gran|grandad)'s ..",
     'lost (my|our|the) baby ..(blanket|monitor|bag|seat|carrier|clothes|photo|photos|bottle|shoe|shoes|toy|wipes|gate|album|sling|bath)',
     'has passed (me|us|the|it|my|this|your|on the)',
     'great (uncle|aunt) ..years, ..',

@@ -5,6 +5,13 @@ export const danger: GateRule = {
   gate: 'danger',
   cues: [
     '(wheezing|wheezes|wheezed)',
+    '(smell|smells|smelled|smelt) ..like (fish|burning|gas|rotten eggs|smoke)',
+    '(my|his|her) (tongue|lips|mouth|throat|face) (went|goes|gone|feels|felt|is) (all|so|really)? (tingly|tingling|numb|itchy|swollen|tight)',
+    '(powerbank|power bank|battery|phone|pack) (has|is|all)? (puffed|swelled|swollen|bulged|blown) up',
+    '(wire|wires|cable|cables) ..(is|are) (bare|exposed|live|hanging out)',
+    '(left|made|leaves) (a|an) (brown|black|burn|scorch) (ring|mark|patch|hole) (on|in) ..',
+    '(missed|missing) (my|his|her|their) (eye|eyes|head|face) by ..',
+    '(cot|crib|bunk|stair gate|stairgate|high chair|highchair|pram) ..(drops|dropped|gives way|opens|collapses|folds) (on its own|by itself|while|with)',
     '(ambulance|paramedic|paramedics|112 call)',
     '(called|call|calling|rang|ring|phoned|phone|dial|dialled) (999|911|112|000)',
     '(used|had|given) (the|his|her|my) pen',
@@ -169,6 +176,14 @@ export const danger: GateRule = {
     '(base|plug|socket|charger|kettle|hob|fuse box) (buzzes|buzzing|hums|crackles|sparks|fizzes)',
   ],
   passes: [
+    // Hurt somewhere else: the reason for a plain request, no hazard of ours.
+    "(i've|i have|i|he|she|has|have|had|husband|wife|son|daughter|dad|mum|mother|father) (just|recently|also)? (broke|broken|fractured|sprained|dislocated|twisted|burnt|burned|hurt|injured) (my|his|her) (wrist|arm|leg|ankle|hip|collarbone|nose|finger|toe|rib|ribs|foot|shoulder|knee|back|neck|elbow|hand|hands|head) (on holiday|skiing|cooking|playing|running|at work|at home|at football|at rugby|last|yesterday|this|so|and|in a|dancing|climbing|riding|gardening|hiking|snowboarding)",
+    '(slipped|fell|tripped) on (ice|the ice|snow|black ice) ..(broke|broken|fractured|sprained|twisted|hurt|injured) (my|his|her) (wrist|arm|leg|ankle|hip|foot|shoulder|knee|back|neck|elbow|hand)',
+    "as (i|he|she|we) (have|has|'ve|had) (just)? (broken|fractured|sprained|dislocated|twisted) (my|his|her) (wrist|arm|leg|ankle|hip|foot|shoulder|knee|back|elbow|hand)",
+    'ambulance (trip|ride|bill|service job|crew)',
+    '(warm|cool|hot) (grey|gray|white|pink|brown|beige|red)',
+    '(bare|open) wire (shelving|shelf|basket|rack|fruit)',
+    'exploded (on|in|onto) the (charts|scene|market|internet)',
     '(hole|holes) in (my|our|his|her|the) (pocket|pockets|wallet|budget|purse|savings)',
     '(she|he|they|we|i) (swallowed|choked) (the cost|the increase|up|back)',
     '(wide|narrow|slim|loose|regular|relaxed) fit',

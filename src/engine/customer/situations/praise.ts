@@ -37,6 +37,7 @@ export const praise: SituationRule = {
     },
   },
   passes: [
+    '(had to|have to|made to|expected to|supposed to) ..(thank|thanks)',
     'thanks in advance',
     'thank you in advance',
     'thanks for (nothing|ruining|wasting|the spam|making|losing|your reply but|reply but|getting back but|the runaround|absolutely)',
