@@ -55,6 +55,7 @@ export const SKILL_SIGNS: Record<Skill, Signs> = {
       'hard-to-read',
       'shouting',
       'wrong-register',
+      'team-words',
       'sensitive-data',
     ],
     aims: [],
