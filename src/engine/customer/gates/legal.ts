@@ -89,6 +89,9 @@ export const legal: GateRule = {
     '(legal|court) papers (can|could|may|will|should|to|are|were|have|served|against|on|about)',
   ],
   passes: [
+    '(brother|sister|cousin|friend|son|daughter|wife|husband) is a (barrister|lawyer|solicitor|attorney) (and|who) (needs|need|wants|would like|is looking|loves)',
+    '(work|working|volunteer|volunteering) (for|at|with) (the)? citizens advice',
+    'small claims forms',
     '(sister|brother|friend|daughter|son|husband|wife) ..lawyer',
     '(lawyer|solicitor) (sister|brother|friend|daughter|son|husband|wife)',
     "(do i|do we|don't|do not) (need|want) a (lawyer|solicitor)",

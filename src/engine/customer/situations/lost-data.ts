@@ -4,6 +4,7 @@ export const lostData: SituationRule = {
   name: 'lost-data',
   feeling: 'angry',
   sure: [
+    '(update|app|technician|engineer|sync|migration|patch|you|support|system|agent) (has|have|just)? (wiped|deleted|erased|overwrote|emptied|reset) (my|our|all my|all our|the whole|every) (journal|diary|notes|recipes|photos|sketches|portfolio|save|tablet|work|calendar|contacts|library|playlists|records|files|history|drafts|novel|project|phone|laptop|data|account)',
     '(deleted|wiped|erased|lost|vanished|disappeared|gone|overwritten|overwrote|corrupted|removed|missing|wiping|purged|reset) ..(data|files|file|photos|pictures|messages|contacts|work|project|projects|notes|history|records|progress|save|saves|saved|documents|draft|drafts|recordings|playlist|playlists|form|emails|folders|folder|backup|backups|database|game|character|essay|chapter|report|settings|spreadsheet|archive|entries|tracks|points|inventory|tags|report)',
     '{dur} (of|worth of) ..(work|data|photos|notes|messages|progress|memories|records|writing) ..(gone|lost|deleted|vanished|wiped)',
     '(update|sync|syncing|migration|new site|moved to the new|restore|upgrade|patch) ...(gone|lost|empty|missing|vanished|wiped|deleted|disappeared|blank)',

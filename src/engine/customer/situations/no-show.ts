@@ -9,6 +9,8 @@ export const noShow: SituationRule = {
     '(tried|attempted) (to)? (deliver|delivery|contact|visit|call) ..',
   ],
   likely: [
+    '(stood|standing) (me|us|her|him|my mum|my dad) up',
+    '(engineer|fitter|plumber|driver|assessor|technician|courier|sweep|electrician|cleaner|carer) ...not a soul',
     '(no show|no-show|noshow|no shows)',
     "(engineer|technician|driver|plumber|electrician|fitter|courier|nurse|carer|installer|cleaner|nobody|no one|no-one|noone|he|she|they|man|van|team|inspector|tutor|doctor|surveyor|removal|crew|delivery|taxi|cab|bus|host|contractor|gasman|somebody|someone) ..(never|didn't|did not|hasn't|haven't|not|failed to|wasn't) ..(came|come|showed|show|turned up|turn up|shown up|arrived|arrive|appeared|appear|show up|turned|rang the bell|knocked|knock)",
     '(between|slot|window|appointment|am or pm|8 and|8-|9-|all day) ..(nobody|no one|nothing|never|missed)',

@@ -10,6 +10,9 @@ export const privacyWorry: SituationRule = {
     '(is it|are you|is my|are my|is this|was that) ..(listening|recording|tracking|spying|watching|safe to give|being sold|being shared|recorded)',
   ],
   likely: [
+    '(sent|send|emailed|texted|showed|shows|posted|shared|forwarded|gave) ..(pic|pics|picture|photo|photos|video|results|letter|diagnosis|records|appointment|address|payslip) ..(to|with) (another|other|my old|my ex|my boss|my employer|my neighbour|the wrong|someone|strangers|everyone|him)',
+    '(read|said|shouted|called) (out)? my (diagnosis|results|name and|condition|date of birth|address|prescription|medication) ..(out loud|aloud|loudly|in front)',
+    '(my|our) (neighbour|boss|ex|employer|landlord|manager|colleague|sister|mother in law) (has|had|got|gets|received|was sent|can see) ..(my|copy of my) (appointment|letter|results|statement|details|address|loan|bill|booking)',
     '(visible|public|see|seen|read|view) (to|by)? (anyone|everyone|anybody|everybody|strangers|the whole|other)',
     '(is this|is that|was that|was this|is it) (really|actually|genuinely)? (you|from you|yours|genuine|legit|a scam|real)',
     '(suspicious|strange|odd|weird|dodgy) (email|text|message|call|link|login|activity|letter)',

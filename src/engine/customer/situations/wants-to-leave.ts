@@ -11,6 +11,11 @@ export const wantsToLeave: SituationRule = {
     "(decided not to|not going to|won't be|will not be|not) (renew|renewing|continue|continuing|extend*)",
   ],
   likely: [
+    "(cancel|close|end|stop|switch us off|switch me off) ...(i'm|im|i am|we're|we are) (off|going|moving|switching|joining) (to|with|over to) (the|a|another)? ..",
+    '(signed|signing|gone|going|starting|start|joined|joining) (up)? with (the|a|an|another) (other|new|different|another|local|rival|cheaper)? (lot|firm|supplier|provider|company|network|gym|crowd|one|competitor|outfit)',
+    '(found|got) (someone|somebody|somewhere|a firm|a supplier|a provider) (cheaper|better|else)',
+    '(send|give|need|want|get) (me)? (my|the|a) (pac|mac|porting|port|switching|stac) (code|number)',
+    "(don't|do not) bother renewing",
     "(won't|will not|not|never|wouldn't|no longer) (be)? (renew*|using you|using your|shopping|ordering|buying|coming back|use you|use your|order|shop|staying|be back|buy|returning|stay) ..(again|from|with|here|you|after|any|service|anymore)?",
     '(leaving|leave|quitting|quit|switching|switch|moving|move|going|go) (to|for|you|your|over to)? ..(competitor|another|elsewhere|somewhere else|other provider|rival|someone else)',
     '(cancel|close|end|terminate|delete) (my|our|the|this) (account|subscription|membership|contract|policy|service|plan|everything|direct debit)',

@@ -4,6 +4,7 @@ export const wrongItem: SituationRule = {
   name: 'wrong-item',
   feeling: 'frustrated',
   sure: [
+    '(my order was|i ordered|the order was) (a|an|the|for) ..(not|never) (a|an|the|this|that)',
     '(ordered|asked for|paid for|booked|requested|wanted|bought) ...(got|received|sent|came|arrived|given|delivered|but) ..(instead|a|the|two|one|size)',
     '(sent|received|got|given|delivered|gave|shipped|arrived|came|came with) ..(instead of|rather than|not the|and not) ..',
     "(not|isn't|wasn't|aren't) what (i|we) (ordered|asked for|paid for|booked|bought|chose)",
