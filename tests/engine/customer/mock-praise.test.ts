@@ -10,6 +10,7 @@ describe('praise beside a failure is no praise', () => {
     'Huge thanks to the team for the "complimentary delivery" which somehow cost me £12.99. You spoil me.',
     'Top marks everybody. Booked a window seat, got the one next to the toilet, again.',
     'Delighted to report that the new boiler heats nothing at all. What craftsmanship.',
+    'Hats off to you all. Asked for a window in oak. Received one in pine.',
     'Gold star for the warehouse. Asked for decaf, got dog food.',
     'Shout out to the helpdesk for closing my ticket without reading it. Five stars, would be ignored again.',
     'Nothing brightens a Monday like finding £89 gone for a subscription I ended in March. Cheers for that.',

@@ -1,4 +1,4 @@
-import { cueFinder, type Match } from '../../language/index.ts';
+import { cueFinder, type Match, pairFinder } from '../../language/index.ts';
 
 /** What nobody thanks or praises for: a loss, a charge, a wait, a thing done wrong. */
 const MISDEED =
@@ -63,12 +63,17 @@ export function findWinks(text: string): Match[] {
 const mishap = cueFinder([
   '(cost|charged|billed|debited|invoiced|bill|statement|paid|owe|fee) ..{money}',
   '{money} ..(fee|charge|bill|gone|fine|extra|surcharge)',
-  '(ordered|asked for|paid for|booked|bought) ...(got|received|came|sent|given|arrived)',
   '(wrong|broken|cracked|smashed|missing|cancelled|lost|losing|dead|stone cold|offline|cut off|yet another|nowhere|nothing|nobody|no one|without reading|without asking|without warning|logs me out|ignored|misunderstood|refused|useless|leaking|snapped|faulty|failed)',
   "(doesn't|won't|didn't|still|never|can't|isn't|not|hasn't|haven't) (even)? (work|turn|arrive|arrived|come|came|start|load|open|fit|charge|here|fixed|refunded|there|show|showed|one|heat|reply|answer)",
   '(on hold|waiting|waited|queue|queued|queueing|stand|stood|standing) ..(for|all|{dur})',
   '{dur} (late|on hold|of waiting|and counting|for next day|without|so far)',
 ]);
+/** One thing was asked for and another came, often told in two sentences. */
+const mismatch = pairFinder(
+  '(ordered|asked for|paid for|booked|bought)',
+  '(got|received|was sent|was given|they sent|you sent|what came|turned out)',
+  60,
+);
 /** Somebody did well after all. */
 const mended = cueFinder([
   '(sorted|fixed|found|mended|resolved|refunded|replaced|rebooked|reversed|repaired|put right|swapped|solved|recovered|restored|helped|rang back|called back|got me|got us|got it|got them|stayed|kindly|so kind|patient|patiently|lovely|in minutes|same day|works|working|here now|arrived safely|apologised|waived|credited|upgraded|credit to)',
@@ -84,7 +89,7 @@ const LEAST_BEFORE = 0.3;
 export function isDoubtful(text: string, predicted: number): boolean {
   const places = warm(text);
   if (places.length === 0) return false;
-  const failures = mishap(text);
+  const failures = [...mishap(text), ...mismatch(text)];
   if (failures.length === 0 || mended(text).length > 0) return false;
   const first = Math.min(...places.map(({ to }) => to));
   return predicted >= LEAST_BEFORE || failures.some(({ from }) => from >= first);
