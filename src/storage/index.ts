@@ -11,6 +11,7 @@ export {
   timesDismissed,
   withDismissal,
 } from './dismissals.ts';
+export { type Inventory, saidSize, takeInventory } from './inventory.ts';
 export { arrange, type PackUse, packUses, useOn, withUse } from './pack-use.ts';
 export { ORIGINS, type PackDraft, packDrafts, packInUse, packs, type StoredPack } from './packs.ts';
 export {

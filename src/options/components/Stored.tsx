@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { CopyButton } from '../../design/CopyButton.tsx';
-import { eraseSetAside, listSetAside } from '../../storage/index.ts';
+import { save } from '../../design/save.ts';
+import { eraseSetAside, listSetAside, saidSize, takeInventory } from '../../storage/index.ts';
 import { STORED_KINDS, type StoredKind } from '../stored-kinds.ts';
 import type { OptionsProps } from './Options.tsx';
 
@@ -11,9 +12,19 @@ export function Stored(props: OptionsProps) {
     <section id="stored" aria-labelledby="stored-title">
       <h2 id="stored-title">What is stored</h2>
       <p>
-        Only what you choose, and only in this browser. No message, draft, name or ticket number is kept, and
-        nothing is sent anywhere.
+        Only what you choose, and only in this browser. No words of a customer or of yours are kept unless you
+        ask for it, and nothing is sent anywhere. It stays until you erase it, except where a kind says
+        otherwise.
       </p>
+      <button
+        type="button"
+        class="link"
+        onClick={() =>
+          void takeInventory().then(({ json }) => save('attune-stored.json', 'application/json', json))
+        }
+      >
+        Save all of it as a file
+      </button>
       <ul class="rows stored">
         {STORED_KINDS.map((kind) => (
           <Kind key={kind.key} kind={kind} {...props} />
@@ -30,9 +41,13 @@ function Kind({ kind, state }: OptionsProps & { kind: StoredKind }) {
     () =>
       kind.follow((now) => {
         amount.value = now;
+        void takeInventory().then(({ sizes }) => {
+          size.value = sizes.get(kind.key) ?? null;
+        });
       }),
     [kind],
   );
+  const size = useSignal<number | null>(null);
   const asked = useSignal(false);
   async function erase(): Promise<void> {
     if (kind.final && !asked.value) {
@@ -51,7 +66,10 @@ function Kind({ kind, state }: OptionsProps & { kind: StoredKind }) {
         <p class="name">{kind.title}</p>
         <p class="quiet">{kind.about}</p>
       </div>
-      <span class="quiet amount">{amount.value ?? 'nothing'}</span>
+      <span class="quiet amount">
+        {amount.value ?? 'nothing'}
+        {amount.value !== null && size.value !== null && `, ${saidSize(size.value)}`}
+      </span>
       <button
         type="button"
         class="link"
