@@ -19,9 +19,12 @@ export interface Line {
   hangUp(): Promise<void>;
 }
 
+/** As long as the engines of several pages may take to wake on a busy machine. */
+const PATIENCE = 45_000;
+
 /** Asks again until there is an answer. */
 export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const deadline = Date.now() + 15_000;
+  const deadline = Date.now() + PATIENCE;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;

@@ -83,9 +83,9 @@ export function isConcrete(rest: Token[], tense: Deed['tense'], lower: string): 
   return tense === 'done' || after.length > 0;
 }
 
-/** In "the claims folks" only the folks are spoken of. */
+/** In "the claims folks" only the folks are spoken of; in "the payment today", the payment is. */
 function isNaming(next: Token | undefined): boolean {
-  return next?.tag === 'NOUN';
+  return next?.tag === 'NOUN' && !isTimeWord(next);
 }
 
 /** A noun or name that stands for something: "parcel", "Priya", but not "issue", "team" or "Friday". */
