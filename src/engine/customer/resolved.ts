@@ -132,6 +132,9 @@ export interface Resolution {
  * Whether a text tells of something that came right or was done well, rather than of trouble: thanks or relief in
  * the present, somebody's kindness or a good end, and no request left open. Past trouble in it does not count.
  */
+const FAILED_AFTER =
+  /[.!?\n;]\s*(?:but |yet |and )?(?:nobody|no[ -]one|none of (?:them|it)|not one of)\b|\b(?:couldn|could not|didn|did not|wasn|weren)['’]?t? even\b/i;
+
 export function findResolution(text: string): Resolution {
   const standing = standingIn(text);
   const praised = standing(commended);
@@ -159,7 +162,9 @@ export function findResolution(text: string): Resolution {
     weigh(WEIGHTS.trouble, after) +
     (marked ? WEIGHTS.mark : 0);
   const resolved = [...relief, ...ended];
-  const over = odds >= 0;
+  // "Everyone was lovely. Nobody wrote it down.": the last word is the failure.
+  const failed = ended.length === 0 && relief.length === 0 && FAILED_AFTER.test(text.slice(last));
+  const over = odds >= 0 && !failed;
   return {
     over,
     commended: over && praised.length > 0,
