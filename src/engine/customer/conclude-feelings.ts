@@ -7,6 +7,7 @@ import { isOfOneself } from './of-oneself.ts';
 import { feelingChances } from './rank-feelings.ts';
 import { troubleOf } from './structure.ts';
 import type { TextCues } from './text-cues.ts';
+import { CLEAR_FAILURE } from './upset-signs.ts';
 
 /** Words of feeling stand in product names and plain requests too, so even they need a customer who is surely upset. */
 const STATED_UPSET = 0.85;
@@ -67,6 +68,14 @@ function isPleased({ cues, upset }: FeelingCues): boolean {
   return upset < UPSET && cues.sarcasm.length === 0;
 }
 
+/** Something surely went wrong, and nothing says that it came right. */
+function isLeftOpen({ cues: { situations, shapes, resolution } }: FeelingCues): boolean {
+  const worst = situations.some(
+    ({ feeling, score }) => feeling !== null && !POSITIVE.has(feeling) && score >= CLEAR_FAILURE,
+  );
+  return worst && !resolution.over && (shapes.get('resolved')?.length ?? 0) === 0;
+}
+
 /** To be called angry when one is not is worse than the reverse, so anger that no word shows counts in part as frustration. */
 function mildly(chances: Map<Felt, number>, told: FeelingCues): Map<Felt, number> {
   if (isShown('angry', told) || statedOf('angry', told).length > 0) return chances;
@@ -93,7 +102,7 @@ function leastGuess(name: FeelingName, { situation }: FeelingCues): number {
 
 function fits(name: FeelingName, told: FeelingCues): boolean {
   if (name === 'bereaved') return false;
-  return POSITIVE.has(name) ? isPleased(told) : told.upset >= IMPLIED_UPSET;
+  return POSITIVE.has(name) ? isPleased(told) && !isLeftOpen(told) : told.upset >= IMPLIED_UPSET;
 }
 
 /** Where the customer names a feeling and means it. */

@@ -2,6 +2,7 @@ import weighing from '../../../assets/model/weighing.json' with { type: 'json' }
 import { type Match, overlaps } from '../language/index.ts';
 import type { Prediction } from '../model/index.ts';
 import type { Evidence, Situation } from '../types.ts';
+import { POSITIVE } from './feelings/index.ts';
 import { situationNumbers } from './situation-numbers.ts';
 import { SITUATION_RULES } from './situations/index.ts';
 import type { SituationMatch } from './situations/situation.ts';
@@ -53,8 +54,16 @@ export function rankSituations(
     .sort((one, other) => other.chance - one.chance);
 }
 
+function isFailure({ feeling }: SituationMatch): boolean {
+  return feeling !== null && !POSITIVE.has(feeling);
+}
+
 /** The situation to name, or null where nothing is said clearly enough. */
-export function concludeSituation([best]: RankedSituation[], turn: number): Situation | null {
+export function concludeSituation(ranked: RankedSituation[], turn: number): Situation | null {
+  const failed = ranked.find((one) => isFailure(one) && one.score >= SURE_RULE);
+  const [likeliest] = ranked;
+  // The model takes kind words at their word; praise that no cue of ours finds does not outweigh a sure failure.
+  const best = failed && likeliest?.name === 'praise' && likeliest.score === 0 ? failed : likeliest;
   if (!best || best.name === 'other') return null;
   if (best.chance < (best.score >= SURE_RULE ? LEAST_BY_SURE_RULE : LEAST_SITUATION)) return null;
   return { name: best.name, score: round(best.chance), evidence: evidence(best.matches, turn) };

@@ -4,7 +4,7 @@ import type { SituationMatch } from './situations/situation.ts';
 import type { TextCues } from './text-cues.ts';
 
 /** From this score on of a situation, something has surely gone wrong. */
-const CLEAR_FAILURE = 0.8;
+export const CLEAR_FAILURE = 0.8;
 const BESIDE_FAILURE = 0.3;
 const MOST = 3;
 /** Keeps one very sure prediction from drowning every cue. */
