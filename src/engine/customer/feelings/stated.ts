@@ -65,7 +65,7 @@ export const STATED: Record<FeelingName, string[]> = {
     '(suspicious|suspect|sceptical|skeptical|dubious|mistrust|distrust|wary|fishy|dodgy|shady|sneaky|underhand|underhanded|deceitful|misleading|misled|mislead|dishonest|dishonestly|lied|lying|lies|liars|conned|con|cheated|deceived|scam|sketchy|smells off|trickery|tricked|duped|bait and switch)',
     "(don't|do not|can't|cannot|won't|no longer|lost|hard to|never|stopped|not sure i can|difficult to|struggle to) (even)? (trust|believe|faith|confidence|trusting|believing)",
     '(lost|losing) (all|my|any|all my)? (trust|faith|confidence)',
-    '(how do i know|why should i believe|why should i trust|prove it|are you a bot|am i talking to a bot|am i talking to a real|is this a scam|is this really you|is this legit|is this genuine)',
+    '(how do i know|why should i believe|why should i trust|prove it to me|then prove it|are you a bot|am i talking to a bot|am i talking to a real|is this a scam|is this really you|is this legit|is this genuine)',
   ],
   grateful: [
     '(thank you|thanks|thankyou|thx|ty) (so much|very much|a lot|a million|a bunch|ever so|to everyone|to you all|to the|all|for everything|for sorting|for your help|for helping|for all|for being|for the|for getting|for going|for your kindness|for your patience|for fixing|for making|for listening|for taking|for such|for coming|heaps|again for|loads|enormously|kindly for|from the bottom)',
